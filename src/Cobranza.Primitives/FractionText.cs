@@ -41,6 +41,25 @@ internal static class FractionText
             );
     }
 
+    /// <summary>The size of a value as its whole part and its decimals, for people.</summary>
+    /// <param name="value">The value; its sign is left out.</param>
+    /// <param name="atLeast">Decimals that are always shown.</param>
+    /// <param name="beyond">Decimals shown beyond those, before an ellipsis, where no decimal ends.</param>
+    public static (BigInteger Whole, string Decimals) Digits(Fraction value, int atLeast, int beyond)
+    {
+        var end = DigitsToEnd(value.Denominator);
+        var count = end is { } exact ? Math.Max(exact, atLeast) : atLeast + beyond;
+        var scale = BigInteger.Pow(10, count);
+        var scaled = BigInteger.Abs(value.Numerator) * scale / value.Denominator;
+        var whole = BigInteger.DivRem(scaled, scale, out var rest);
+        var decimals = count == 0 ? string.Empty : rest.ToString(CultureInfo.InvariantCulture).PadLeft(count, '0');
+        return (whole, end is null ? decimals + "…" : decimals);
+    }
+
+    /// <summary>Whether so many digits are more than a reader takes in.</summary>
+    public static bool IsTooLong(BigInteger whole, string decimals) =>
+        whole.ToString(CultureInfo.InvariantCulture).Length + decimals.Count(char.IsAsciiDigit) > MostWritten;
+
     // A fraction in lowest terms ends after as many digits as its denominator has factors of two or of five.
     private static int? DigitsToEnd(BigInteger denominator)
     {

@@ -25,9 +25,9 @@ public readonly partial struct Money
     }
 
     /// <summary>Splits in proportion to weights by the largest remainder; equal remainders go to the earlier weight.</summary>
-    /// <inheritdoc cref="Allocate(RemainderRule, ReadOnlySpan{long})"/>
+    /// <inheritdoc cref="Allocate(ReadOnlySpan{long}, RemainderRule)"/>
     public ValueList<Money> Allocate(params ReadOnlySpan<long> weights) =>
-        Allocate(RemainderRule.EarlierFirst, weights);
+        Allocate(weights, RemainderRule.EarlierFirst);
 
     /// <summary>Splits in proportion to weights by the largest remainder.</summary>
     /// <remarks>
@@ -35,11 +35,11 @@ public readonly partial struct Money
     /// receives nothing; a negative amount mirrors the positive one.</para>
     /// <para>Source: the method of largest remainders (Hamilton).</para>
     /// </remarks>
-    /// <param name="rule">Who goes first where two remainders are equal.</param>
     /// <param name="weights">1 to <see cref="MaxParts"/> of them, none negative, not all zero.</param>
+    /// <param name="rule">Who goes first where two remainders are equal.</param>
     /// <exception cref="ArgumentException">There are no weights or too many, one is negative, or all are zero.</exception>
     /// <exception cref="CurrencyMismatchException">There is no currency.</exception>
-    public ValueList<Money> Allocate(RemainderRule rule, params ReadOnlySpan<long> weights)
+    public ValueList<Money> Allocate(ReadOnlySpan<long> weights, RemainderRule rule)
     {
         RequireSame(this, this);
         Guard.Defined(rule);

@@ -8,6 +8,11 @@ namespace Cobranza;
 /// <remarks>Amounts are written in full: nothing is rounded to look shorter. Only an exact value of more than 40 digits is cut, and says so.</remarks>
 public sealed record TextFormat
 {
+    private const int DigitsBeforeEllipsis = 4;
+
+    // 28 digits; beyond that an amount is written like any other enormous number.
+    private const int LargestWholeBits = 93;
+
     private readonly NumberFormatInfo _numbers;
     private readonly LocalDatePattern _dates;
 
@@ -62,11 +67,20 @@ public sealed record TextFormat
     public string Write(Money money) =>
         $"{money.Currency} {money.Amount.ToString("N" + money.Currency.MinorDigits.ToString(CultureInfo.InvariantCulture), _numbers)}";
 
-    /// <summary>Code and exact value; two parts where no decimal ends.</summary>
-    public string Write(ExactAmount amount) =>
-        amount.IsWholeMinorUnits && amount.Amount.Numerator.GetBitLength() < 63
-            ? Write(amount.ToMoney())
-            : $"{amount.Currency} {Write(amount.Amount)}";
+    /// <summary>Code and exact value; where no decimal ends, four digits beyond the minor unit and an ellipsis: <c>EUR 33.333333…</c>.</summary>
+    /// <remarks>The ellipsis says that digits were cut off here and nowhere else: the explanation's data keep the exact value.</remarks>
+    public string Write(ExactAmount amount)
+    {
+        var (whole, decimals) = FractionText.Digits(amount.Amount, amount.Currency.MinorDigits, DigitsBeforeEllipsis);
+        if (whole.GetBitLength() > LargestWholeBits || FractionText.IsTooLong(whole, decimals))
+        {
+            return $"{amount.Currency} {Write(amount.Amount)}";
+        }
+
+        var sign = amount.Sign < 0 ? "-" : string.Empty;
+        var point = decimals.Length == 0 ? string.Empty : DecimalSeparator;
+        return $"{amount.Currency} {sign}{whole.ToString("N0", _numbers)}{point}{decimals}";
+    }
 
     /// <summary>The exact value; two parts where no decimal ends; beyond 40 digits the value cut after twelve decimals, marked <c>≈</c>.</summary>
     public string Write(Fraction value) =>

@@ -115,8 +115,8 @@ internal static class Guard
     )
     {
         var target = ((long)date.Year * 12) + date.Month - 1 + months;
-        return target is >= 12 and < 10_000 * 12
-            ? date.PlusMonths(months)
+        return target is >= 12 and < 10_000 * 12 && date.PlusMonths(months) is var sum && sum != default
+            ? sum
             : throw OutsideCalendar(Text($"{Text(date)} plus {months} months"), name);
     }
 
@@ -164,8 +164,8 @@ internal static class Guard
     /// <inheritdoc cref="Text(FormattableString)"/>
     public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso));
 
-    // Not a constant field: LocalDate is no constant, and these two are plain values.
-    private static LocalDate FirstDate => new(1, 1, 1);
+    // 1 January of year 1 is default(LocalDate), which counts as a missing date.
+    private static LocalDate FirstDate => new(1, 1, 2);
 
     private static LocalDate LastDate => new(9999, 12, 31);
 
@@ -179,5 +179,5 @@ internal static class Guard
                 or UnicodeCategory.Format;
 
     private static ArgumentOutOfRangeException OutsideCalendar(string sum, string name) =>
-        new(name, sum, "leads outside the years 1 to 9999");
+        new(name, sum, "leads outside the dates 0001-01-02 to 9999-12-31");
 }
