@@ -1,0 +1,23 @@
+namespace Cobranza.Terms;
+
+/// <summary>A part of an amount and the day on which that part falls due.</summary>
+public sealed record DuePortion
+{
+    /// <summary>An amount with its due date.</summary>
+    /// <exception cref="ArgumentException">The amount has no currency.</exception>
+    /// <exception cref="ArgumentNullException">The due date is missing.</exception>
+    public DuePortion(Money amount, DueDate due)
+    {
+        Amount = Guard.HasCurrency(amount);
+        Due = Guard.NotNull(due);
+    }
+
+    /// <summary>The part that falls due.</summary>
+    public Money Amount { get; }
+
+    /// <summary>The last day on which it is paid on time.</summary>
+    public DueDate Due { get; }
+
+    /// <summary>The amount and its due date, independent of the current culture.</summary>
+    public override string ToString() => $"{Amount} due {Due}";
+}

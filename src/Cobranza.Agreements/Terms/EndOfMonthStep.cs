@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Cobranza.Terms;
+
+/// <summary>The last day of the month reached so far.</summary>
+public sealed record EndOfMonthStep : DateStep
+{
+    /// <inheritdoc/>
+    protected override Rule Rule => TermRules.EndOfMonth;
+
+    /// <inheritdoc/>
+    protected override LocalDate ApplyCore(LocalDate from) => from.With(DateAdjusters.EndOfMonth);
+
+    /// <inheritdoc/>
+    protected override void NoteTerms(Trace trace)
+    {
+        // The rule says it all.
+    }
+}
