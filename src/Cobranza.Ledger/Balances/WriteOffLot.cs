@@ -1,0 +1,10 @@
+namespace Cobranza.Balances;
+
+/// <summary>What one write-off gave up of its item and was not recovered since.</summary>
+internal sealed class WriteOffLot(Money amount)
+{
+    public Money Amount { get; set; } = amount;
+
+    /// <summary>Whether the write-off was reversed, so that what comes back is open again.</summary>
+    public bool IsReversed { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace Cobranza;
+
+/// <summary>Checks that an id was given; <c>default</c> counts as a missing id.</summary>
+internal static class Ids
+{
+    public static ReceivableId Given(ReceivableId id, [CallerArgumentExpression(nameof(id))] string name = "") =>
+        id == default ? throw Missing(nameof(ReceivableId), name) : id;
+
+    public static EntryId Given(EntryId id, [CallerArgumentExpression(nameof(id))] string name = "") =>
+        id == default ? throw Missing(nameof(EntryId), name) : id;
+
+    public static CustomerId Given(CustomerId id, [CallerArgumentExpression(nameof(id))] string name = "") =>
+        id == default ? throw Missing(nameof(CustomerId), name) : id;
+
+    private static ArgumentException Missing(string type, string name) =>
+        new($"is missing: default({type}) is no id", name);
+}
