@@ -1,0 +1,79 @@
+using Cobranza.Balances;
+using Cobranza.Commitments;
+using Cobranza.Discounts;
+using Cobranza.Installments;
+using Cobranza.Policies;
+using Cobranza.Receivables;
+using NodaTime;
+
+namespace Cobranza.Assessments;
+
+/// <summary>One account under its policies on one day: replays it once, then judges each receivable.</summary>
+internal sealed class AccountReview
+{
+    private readonly PolicyHistory _policies;
+    private readonly FeeReview _fees;
+    private readonly HashSet<ReceivableId> _planned;
+
+    public AccountReview(Account account, PolicyHistory policies, LocalDate asOf, LocalDate? knownOn)
+    {
+        _policies = Guard.NotNull(policies);
+        Policy = policies.InForceOn(Guard.Date(asOf));
+        Balance = AccountBalance.Of(Guard.NotNull(account), asOf, policies.AllocationOrders(), knownOn);
+        Commitments = CommitmentStatus.Of(account, Balance);
+        Accruing = new(account, Balance, Commitments);
+        _fees = new(account, Balance);
+        _planned = [.. Commitments.Plans.Where(plan => plan.IsRunning).SelectMany(plan => plan.Plan.Items)];
+    }
+
+    public PolicySet Policy { get; }
+
+    public AccountBalance Balance { get; }
+
+    public CommitmentStatus Commitments { get; }
+
+    /// <summary>The balances that accrue and age: without disputed parts, and without what a plan covers.</summary>
+    public AccruingBalances Accruing { get; }
+
+    public LocalDate AsOf => Balance.AsOf;
+
+    public ValueList<ReceivableAssessment> Items() =>
+        ValueList.From(Balance.Items.Select(Assess).OrderBy(item => item.EffectiveDueOn).ThenBy(item => item.Item.Id));
+
+    private ReceivableAssessment Assess(ItemBalance item)
+    {
+        var atIssue = _policies.InForceOn(item.Item.IssuedOn);
+        var dueOn = Commitments.EffectiveDueOn(item);
+        var daysPastDue = item.DaysPastDue(AsOf, dueOn);
+        var disputed = Commitments.DisputedOn(item);
+        var fee = IsCharge(item.Item) ? null : atIssue.LateFees.Assess(_fees.FactsOf(item, Accruing.Of(item)), AsOf);
+        return new(
+            item,
+            dueOn,
+            daysPastDue,
+            Policy.Aging.BucketOf(item, Commitments, AsOf),
+            disputed,
+            fee,
+            Discount(item, item.Item.Terms ?? atIssue.Terms),
+            Plan(item, item.Open - disputed, daysPastDue)
+        );
+    }
+
+    private DiscountOffer? Discount(ItemBalance item, TradeTerms terms)
+    {
+        var raised = item.Item;
+        return terms.Discount is null || IsCharge(raised)
+            ? null
+            : terms.OfferOn(
+                new(raised.Amount, item.Open, raised.IssuedOn, LocalDate.Max(raised.IssuedOn, raised.Due.Effective)),
+                AsOf
+            );
+    }
+
+    private InstallmentPlan? Plan(ItemBalance item, Money undisputed, int daysPastDue) =>
+        daysPastDue > 0 && undisputed.IsPositive && !_planned.Contains(item.Item.Id)
+            ? Policy.Plan?.Propose(undisputed, AsOf)
+            : null;
+
+    private static bool IsCharge(Receivable item) => item.Kind is ReceivableKind.LateFee or ReceivableKind.RecoveryCost;
+}

@@ -1,0 +1,12 @@
+namespace Cobranza.Portfolios;
+
+/// <summary>The columns of a set, owned by it once built.</summary>
+internal sealed record OpenItemColumns(
+    int[] DueDays,
+    long[] Open,
+    long[] Disputed,
+    int[] Line,
+    AgingLine[] Lines,
+    Int128[] Credits,
+    int CreditCount
+);
