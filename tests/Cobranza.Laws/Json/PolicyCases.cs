@@ -1,0 +1,264 @@
+using Cobranza.Aging;
+using Cobranza.Allocations;
+using Cobranza.Calendars;
+using Cobranza.Commissions;
+using Cobranza.Credit;
+using Cobranza.DayCounts;
+using Cobranza.Discounts;
+using Cobranza.Escalations;
+using Cobranza.LateFees;
+using Cobranza.Policies;
+using Cobranza.Rates;
+using Cobranza.Terms;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Cobranza.Laws.Json;
+
+/// <summary>Policies put together from everything that a file can hold, combinators nested in combinators.</summary>
+public static class PolicyCases
+{
+    private static readonly Currency[] Known =
+    [
+        Currency.Mxn,
+        Currency.Eur,
+        Currency.Clp,
+        Currency.Kwd,
+        Currency.Custom("POINTS", 8),
+        Currency.Custom("A1", 0),
+    ];
+
+    private static readonly Gen<string> Line =
+        from length in Gen.Choose(1, 40)
+        from letters in Gen.Elements<char>([.. "abcXYZ 019ñÁü€\"\\/<>&'+{}[]:,日"]).ArrayOf(length)
+        select "x" + new string(letters);
+
+    private static readonly Gen<Money> Amount =
+        from currency in Gen.Elements(Known)
+        from units in Gen.OneOf(
+            Gen.Choose(1, 1_000_000).Select(value => (long)value),
+            Gen.Elements(1L, 99L, 900_000_000_000_000L)
+        )
+        select Money.OfMinor(units, currency);
+
+    private static readonly Gen<Percentage> Share =
+        from hundredths in Gen.OneOf(Gen.Choose(1, 10_000), Gen.Elements(1, 50, 100, 3_333, 10_000))
+        select Percentage.Of(hundredths / 100m);
+
+    private static readonly Gen<LocalDate> Date =
+        from year in Gen.Elements(1, 1999, 2024, 2026, 9999)
+        from day in Gen.Choose(2, 365)
+        select new LocalDate(year, 1, 1).PlusDays(day - 1);
+
+    private static readonly Gen<Rounding> Rounded =
+        from mode in Gen.Elements(Enum.GetValues<RoundingMode>())
+        from increment in Gen.Elements<decimal?>(null, 0.05m, 1m, 0.50m, 100m)
+        select increment is { } step ? new Rounding(mode).ToMultipleOf(step) : new Rounding(mode);
+
+    private static readonly Gen<BusinessCalendar> Calendar = Gen.OneOf(
+        Gen.Elements(BusinessCalendar.EveryDay, BusinessCalendar.MondayToFriday),
+        from weekend in Gen.SubListOf(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None))
+        from holidays in Date.ListOf(3)
+        select BusinessCalendar.WithWeekend([.. weekend.Take(6)]).WithHolidays(holidays)
+    );
+
+    private static readonly Gen<DateStep> Step = Gen.OneOf(
+        Gen.Choose(0, 120).Select(DateStep.PlusDays),
+        Gen.Choose(0, 12).Select(DateStep.PlusMonths),
+        Gen.Constant(DateStep.EndOfMonth),
+        from day in Gen.Choose(1, 31)
+        from ahead in Gen.Choose(0, 3)
+        select DateStep.DayOfMonth(day, ahead)
+    );
+
+    private static readonly Gen<ValueList<DateStep>> Steps =
+        from count in Gen.Choose(0, 3)
+        from steps in Step.ListOf(count)
+        select ValueList.From(steps);
+
+    private static readonly Gen<PaymentTerms> Payment =
+        from unrolled in Gen.OneOf(
+            Steps.Select(steps => PaymentTerms.Of([.. steps])),
+            from first in Steps
+            from second in Steps
+            from share in Gen.Choose(1, 99)
+            select PaymentTerms.Split(
+                new TermPortion(Percentage.Of(share), first),
+                new TermPortion(Percentage.Of(100 - share), second)
+            )
+        )
+        from calendar in Calendar
+        from adjustment in Gen.Elements(Enum.GetValues<DateAdjustment>())
+        from rolled in Gen.Elements(true, false)
+        select rolled ? unrolled.Rolled(calendar, adjustment) : unrolled;
+
+    private static readonly Gen<DiscountPolicy> Window =
+        from days in Gen.Choose(0, 30)
+        from share in Share
+        select DiscountPolicy.Within(days, share);
+
+    private static readonly Gen<DiscountPolicy> Discount = Gen.OneOf(
+        Window,
+        Window.ListOf(2).Select(windows => DiscountPolicy.BestOf([.. windows]))
+    );
+
+    // A window beyond the due date is refused where both are known, so the terms then stand without it.
+    private static readonly Gen<TradeTerms> Trade =
+        from payment in Payment
+        from discount in Discount
+        from rounding in Rounded
+        from with in Gen.Elements(true, false)
+        select with ? WithDiscount(payment, new DiscountTerms(discount, rounding)) : new TradeTerms(payment);
+
+    private static readonly Gen<LateFeePolicy> SimpleFee = Gen.OneOf(
+        Gen.Constant(LateFeePolicy.None),
+        Amount.Select(LateFeePolicy.Flat),
+        Share.Select(LateFeePolicy.Percent),
+        Share.Select(LateFeePolicy.PercentPerStartedMonth),
+        from rate in Share
+        from dayCount in Gen.Elements(DayCount.Actual365Fixed, DayCount.Actual360, DayCount.ThirtyE360)
+        select LateFeePolicy.SimpleInterest(Rate.Annual(rate), dayCount)
+    );
+
+    private static readonly Gen<LateFeeTerms> LateFee =
+        from policy in Fee(3)
+        from rounding in Rounded
+        from delay in Gen.Choose(0, 5)
+        from name in Gen.Elements("late-fee", "interés moratorio")
+        select new LateFeeTerms(policy, rounding, Posting.DelayedBy(delay), name);
+
+    private static readonly Gen<CreditPolicy> Limits =
+        from amounts in Amount.ListOf(3)
+        from hold in Gen.Elements<int?>(null, 1, 60)
+        from release in Gen.Choose(1, 60)
+        from refer in Gen.Elements<int?>(null, 1, 3)
+        select new CreditPolicy(ValueList.From(amounts.DistinctBy(amount => amount.Currency)), hold, release, refer);
+
+    private static readonly Gen<EscalationStep> LadderStep =
+        from name in Line
+        from when in Condition(2)
+        from wait in Gen.Choose(0, 30)
+        from tone in Gen.Elements(Enum.GetValues<Tone>())
+        from lapses in Gen.Elements<int?>(null, -5, 200)
+        select new EscalationStep(name, when, wait, "email", tone, name, "á" + name, lapses);
+
+    private static readonly Gen<EscalationLadder> Ladder =
+        from steps in Gen.Choose(0, 3).SelectMany(count => LadderStep.ListOf(count))
+        from climb in Gen.Elements(Enum.GetValues<ClimbMode>())
+        from calendar in Calendar
+        select new EscalationLadder(
+            ValueList.From(steps.DistinctBy(step => step.Id, StringComparer.Ordinal)),
+            climb,
+            calendar
+        );
+
+    private static readonly Gen<AgingPolicy> Age =
+        from bounds in Gen.Choose(1, 400).ListOf(4)
+        from basis in Gen.Elements(Enum.GetValues<AgingBasis>())
+        from credits in Gen.Elements(Enum.GetValues<CreditTreatment>())
+        select new AgingPolicy(AgingBuckets.Of([.. bounds.Distinct().Order()]), basis, credits);
+
+    private static readonly Gen<AllocationOrder> Order = Gen.Elements(
+        AllocationOrder.OldestDueFirst,
+        AllocationOrder.OldestIssuedFirst,
+        AllocationOrder.SmallestFirst,
+        AllocationOrder.LargestFirst,
+        AllocationOrder.ProRata
+    );
+
+    private static readonly Gen<PlanOffer?> Plan = Gen.OneOf(
+        Gen.Constant<PlanOffer?>(null),
+        from count in Gen.Choose(1, 24)
+        from months in Gen.Choose(1, 12)
+        from rounding in Rounded
+        select new PlanOffer(count, months, rounding)
+    );
+
+    private static readonly Gen<CommissionPolicy?> Commission = Gen.OneOf(
+        Gen.Constant<CommissionPolicy?>(null),
+        Share.Select<Percentage, CommissionPolicy?>(CommissionPolicy.PercentOfCollected)
+    );
+
+    public static Arbitrary<PolicySet> Policies() =>
+        (
+            from name in Line
+            from date in Date
+            from terms in Trade
+            from fees in LateFee
+            from credit in Limits
+            from ladder in Ladder
+            from aging in Age
+            from order in Order
+            from plan in Plan
+            from commission in Commission
+            select new PolicySet(name, date, terms, fees, credit, ladder, aging, order, plan, commission)
+        ).ToArbitrary();
+
+    private static Gen<LateFeePolicy> Fee(int depth) =>
+        depth == 0
+            ? SimpleFee
+            : Gen.OneOf(
+                SimpleFee,
+                Around(Fee(depth - 1)),
+                from first in Fee(depth - 1)
+                from second in Fee(depth - 1)
+                from how in Gen.Choose(0, 2)
+                select how == 0 ? first.Plus(second)
+                : how == 1 ? LateFeePolicy.GreaterOf(first, second)
+                : LateFeePolicy.LesserOf(first, second),
+                from currencies in Gen.SubListOf(Known)
+                from policy in Fee(depth - 1)
+                select currencies.Count == 0
+                    ? policy
+                    : LateFeePolicy.PerCurrency([
+                        .. currencies.Select(currency => new LateFeeInCurrency(currency, policy)),
+                    ])
+            );
+
+    private static Gen<LateFeePolicy> Around(Gen<LateFeePolicy> inner) =>
+        Gen.OneOf(
+            from policy in inner
+            from days in Gen.Choose(0, 30)
+            from meaning in Gen.Elements(Enum.GetValues<GraceMeaning>())
+            select policy.AfterGraceOf(days, meaning),
+            from policy in inner
+            from amount in Amount
+            select policy.CappedAt(amount),
+            from policy in inner
+            from amount in Amount
+            select policy.AtLeast(amount),
+            from policy in inner
+            from share in Share
+            select policy.CappedAt(share)
+        );
+
+    private static Gen<EscalationCondition> Condition(int depth)
+    {
+        var simple = Gen.OneOf(
+            Gen.Choose(-10, 120).Select(EscalationCondition.DaysPastDueAtLeast),
+            Amount.Select(EscalationCondition.BalanceAtLeast),
+            Amount.Select(EscalationCondition.OverdueAtLeast)
+        );
+        return depth == 0
+            ? simple
+            : Gen.OneOf(
+                simple,
+                from left in Condition(depth - 1)
+                from right in Condition(depth - 1)
+                select left.And(right)
+            );
+    }
+
+    private static TradeTerms WithDiscount(PaymentTerms payment, DiscountTerms discount)
+    {
+        try
+        {
+            return new(payment, discount);
+        }
+        catch (ArgumentException)
+        {
+            return new(payment);
+        }
+    }
+}
