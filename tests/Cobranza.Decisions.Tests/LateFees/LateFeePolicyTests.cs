@@ -137,6 +137,17 @@ public sealed class LateFeePolicyTests
     }
 
     [Fact]
+    public void A_deferring_grace_can_cut_a_short_balance_into_two_months()
+    {
+        // Open again from 5 to 20 February after a reversal: within one month from 1 January, across two from 15 January.
+        var item = WithSteps((NewYear, 0), (new(2026, 2, 5), 1_000), (new(2026, 2, 20), 0));
+        var policy = LateFeePolicy.PercentPerStartedMonth(Percentage.Of(1));
+        var deferred = policy.AfterGraceOf(days: 14, GraceMeaning.Deferring);
+        Assert.Equal(Eur(10), policy.Accrue(item, new(2026, 3, 31)).Round(Rounding.HalfEven));
+        Assert.Equal(Eur(20), deferred.Accrue(item, new(2026, 3, 31)).Round(Rounding.HalfEven));
+    }
+
+    [Fact]
     public void A_payment_on_the_last_day_of_grace_is_within_it()
     {
         var graced = Interest24.AfterGraceOf(days: 5);

@@ -142,10 +142,21 @@ public sealed class LateFeeFamilyLaws
             || waiving - forgiving == Interest.Policy.Accrue(day.Item, lastDay);
     }
 
+    // A deferring grace moves the months as well: a balance that stood for a few days may then touch two of them and not one.
     [Law]
-    public bool Longer_grace_never_costs_more(LateFeeCase some, byte days, byte more, GraceMeaning meaning) =>
-        some.Policy.AfterGraceOf(days % 183 + (more % 183), meaning).Accrue(some.Item, some.AsOf)
-        <= some.Policy.AfterGraceOf(days % 183, meaning).Accrue(some.Item, some.AsOf);
+    public bool Longer_grace_never_costs_more_unless_it_cuts_a_changing_balance_into_other_months(
+        LateFeeCase some,
+        byte days,
+        byte more,
+        GraceMeaning meaning
+    ) =>
+        (
+            meaning == GraceMeaning.Deferring
+            && some.Item.Bearing(some.AsOf).Count > 1
+            && CountsMonths(some.Policy.Describe())
+        )
+        || some.Policy.AfterGraceOf(days % 183 + (more % 183), meaning).Accrue(some.Item, some.AsOf)
+            <= some.Policy.AfterGraceOf(days % 183, meaning).Accrue(some.Item, some.AsOf);
 
     [Fact]
     public void The_law_of_later_days_catches_a_fee_that_shrinks()
@@ -170,6 +181,10 @@ public sealed class LateFeeFamilyLaws
         var item = Interest.Item(1_000);
         Assert.False(NothingWithinGrace(Interest.Policy, item, days: 5));
     }
+
+    private static bool CountsMonths(Explanation policy) =>
+        policy.Rule.Id == LateFeePolicy.PercentPerStartedMonth(Percentage.Zero).Describe().Rule.Id
+        || policy.Because.Any(CountsMonths);
 
     private static bool LaterNeverCostsLess(LateFeePolicy policy, OverdueItem item, LocalDate asOf, int later) =>
         policy.Accrue(item, Calendar.Later(asOf, later)) >= policy.Accrue(item, asOf);

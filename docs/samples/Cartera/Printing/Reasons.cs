@@ -14,16 +14,21 @@ internal static class Reasons
     /// <summary>A text that begins with a capital letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    // A step that is taken today holds; the cell need not say so.
+    private const string Holds = "escalations.holds";
+
     private static string Flat(Explanation reason, Language language)
     {
         var sentence = reason.ToSentence(language);
 
-        if (reason.Because.Count == 0)
+        var beneath = reason.Because.Where(inner => inner.Rule.Id != Holds).ToArray();
+
+        if (beneath.Length == 0)
         {
             return sentence;
         }
 
         var join = sentence.EndsWith(':') ? " " : " – ";
-        return sentence + join + string.Join(", ", reason.Because.Select(inner => Flat(inner, language)));
+        return sentence + join + string.Join(", ", beneath.Select(inner => Flat(inner, language)));
     }
 }
