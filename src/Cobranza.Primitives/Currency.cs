@@ -176,5 +176,5 @@ public readonly struct Currency : IEquatable<Currency>
 
     // What came from outside is quoted short and clean.
     private static string Printable(string text) =>
-        string.Concat(text.Take(MaxCodeLength + 4).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '?'));
+        string.Concat(text.Take(MaxCodeLength + 4).Select(c => c is > ' ' and <= '~' ? c : '?'));
 }

@@ -39,5 +39,5 @@ public sealed class CurrencyMismatchException : InvalidOperationException
             ? FormattableString.Invariant(
                 $"{expected.Code} with {expected.MinorDigits} minor digits and {found.Code} with {found.MinorDigits} are different currencies."
             )
-        : $"{expected} and {found} cannot be combined; convert one with an ExchangeRate first.";
+        : $"{expected} and {found} cannot be combined: convert one with an ExchangeRate, or give an amount for each currency.";
 }

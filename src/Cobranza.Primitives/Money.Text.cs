@@ -31,10 +31,12 @@ public readonly partial struct Money
             MoneyText.Outcome.Fine => money,
             MoneyText.Outcome.TooLarge => throw Overflow($"{currency} {amount}"),
             MoneyText.Outcome.TooManyDecimals => throw new FormatException(
-                Guard.Text($"The amount has more decimals than {currency}, which has {currency.MinorDigits}.")
+                Guard.Text(
+                    $"'{MoneyText.Quote(amount)}' has more decimals than {currency}, which has {currency.MinorDigits}."
+                )
             ),
             _ => throw new FormatException(
-                "An amount is digits with an optional leading minus and a point, such as -1234.56."
+                $"'{MoneyText.Quote(amount)}' is not an amount: digits with an optional leading minus and a point, such as -1234.56; no thousands separators, blanks or exponents."
             ),
         };
     }
@@ -89,7 +91,7 @@ public readonly partial struct Money
         MoneyText.TrySeparate(text, out var currency, out var amount)
             ? Parse(amount, currency)
             : throw new FormatException(
-                "Money is an active ISO 4217 code, one space and an amount, such as MXN 1234.56."
+                $"'{MoneyText.Quote(text)}' is not money: an active ISO 4217 code in capitals, one space and an amount, such as MXN 1234.56."
             );
 
     private static bool TryParseWithCode(ReadOnlySpan<char> text, out Money money)

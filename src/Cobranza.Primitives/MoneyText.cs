@@ -71,6 +71,14 @@ internal static class MoneyText
     public static bool TryWrite(Money money, Span<char> destination, out int written) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"{money.Currency} {money.Amount}", out written);
 
+    /// <summary>What was found, short and clean, for a message.</summary>
+    public static string Quote(ReadOnlySpan<char> text)
+    {
+        var shown = text[..Math.Min(text.Length, Money.MaxTextLength)].ToArray();
+        return string.Concat(shown.Select(c => c is >= ' ' and <= '~' ? c : '?'))
+            + (text.Length > shown.Length ? "…" : string.Empty);
+    }
+
     private static Int128 Number(ReadOnlySpan<char> digits)
     {
         Int128 number = 0;

@@ -108,6 +108,9 @@ public sealed class Trace
     /// <summary>Notes a whole number.</summary>
     public Trace Note(string name, long value) => Add(name, new NoteValue.OfNumber(value));
 
+    /// <summary>Notes a rounding, in words of each language.</summary>
+    public Trace Note(string name, Rounding value) => Add(name, RoundingText.Of(Guard.NotNull(value)));
+
     /// <summary>Notes a text that stands as it is.</summary>
     public Trace Note(string name, string value) => Add(name, new NoteValue.OfText(Guard.NotNull(value)));
 

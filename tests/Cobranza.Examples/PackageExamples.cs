@@ -26,7 +26,7 @@ public sealed class PackageExamples
         var fee = exact.Round(Rounding.HalfEven); // EUR 1.12, because we said how
 
         var yen = Money.Of(1m, Currency.Jpy);
-        // total + yen → CurrencyMismatchException: "EUR and JPY cannot be combined; …"
+        // total + yen → CurrencyMismatchException: "EUR and JPY cannot be combined: …"
         #endregion
 
         Assert.Equal("[EUR 33.34, EUR 33.33, EUR 33.33]", parts.ToString());

@@ -63,7 +63,7 @@ public sealed record DiscountTerms
 
         trace
             ?.Open(down ? DiscountRules.RoundedDown : DiscountRules.Rounded)
-            .Note("rounding", Rounding.ToString())
+            .Note("rounding", Rounding)
             .Note("discount", rounded);
         return rounded;
     }

@@ -20,6 +20,7 @@ internal sealed class AccountReview
         _policies = Guard.NotNull(policies);
         Policy = policies.InForceOn(Guard.Date(asOf));
         Balance = AccountBalance.Of(Guard.NotNull(account), asOf, policies.AllocationOrders(), knownOn);
+        CheckReach(policies, Balance);
         Commitments = CommitmentStatus.Of(account, Balance);
         Accruing = new(account, Balance, Commitments);
         _fees = new(account, Balance);
@@ -57,6 +58,22 @@ internal sealed class AccountReview
             Discount(item, item.Item.Terms ?? atIssue.Terms),
             Plan(item, item.Open - disputed, daysPastDue)
         );
+    }
+
+    private static void CheckReach(PolicyHistory policies, AccountBalance balance)
+    {
+        var first = policies.Versions[0];
+        foreach (var item in balance.Items)
+        {
+            if (item.Item.IssuedOn < first.EffectiveFrom)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(policies),
+                    Guard.Text(first.EffectiveFrom),
+                    $"must reach back to the oldest issue date: receivable '{item.Item.Id}' was issued on {Guard.Text(item.Item.IssuedOn)}, before the first version, '{first.Name}'"
+                );
+            }
+        }
     }
 
     private DiscountOffer? Discount(ItemBalance item, TradeTerms terms)

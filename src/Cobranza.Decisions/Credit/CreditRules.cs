@@ -20,8 +20,8 @@ internal static class CreditRules
     public static Rule OverLimit { get; } =
         new(
             "credit.over-limit",
-            "Over the limit: {requested} asked for, {exposure} owed, limit {limit}; {headroom} is left, {excess} too much",
-            "Excede el límite: se piden {requested}, se deben {exposure}, límite {limit}; quedan {headroom}, sobran {excess}"
+            "Over the limit: {requested} asked for, {exposure} owed, limit {limit}: {excess} too much",
+            "Excede el límite: se piden {requested}, se deben {exposure}, límite {limit}: se excede en {excess}"
         );
 
     public static Rule NoLimitInCurrency { get; } =

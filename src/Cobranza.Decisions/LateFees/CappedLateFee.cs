@@ -34,7 +34,14 @@ public sealed record CappedLateFee : LateFeePolicy
     protected override ExactAmount AccrueCore(OverdueItem item, LocalDate asOf, Trace? trace)
     {
         Guard.SameCurrency(Guard.NotNull(item).Currency, Cap);
-        return ExactAmount.Min(AccrueInside(Inner, item, asOf, trace), Cap);
+        var charge = AccrueInside(Inner, item, asOf, trace);
+        if (charge <= Cap)
+        {
+            return charge;
+        }
+
+        trace?.Open(LateFeeRules.CapReached).Note("cap", Cap);
+        return Cap;
     }
 
     /// <inheritdoc/>

@@ -34,6 +34,12 @@ internal static class LateFeeRules
 
     public static Rule Capped { get; } = Of("capped", "Never more than {cap}", "Nunca más de {cap}");
 
+    public static Rule CapReached { get; } =
+        Of("cap-reached", "The cap of {cap} is reached", "Se alcanza el tope de {cap}");
+
+    public static Rule MinimumApplied { get; } =
+        Of("minimum-applied", "The minimum of {minimum} applies", "Se aplica el mínimo de {minimum}");
+
     public static Rule ShareCapped { get; } =
         Of(
             "capped-by-share",

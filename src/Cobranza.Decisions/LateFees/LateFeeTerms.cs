@@ -74,9 +74,7 @@ public sealed record LateFeeTerms
     public Explanation Describe()
     {
         var rule = Posting.Days == 0 ? LateFeeRules.Terms : LateFeeRules.TermsPostedLater;
-        var trace = new Trace(rule)
-            .Note("rounding", RoundingWords.English(Rounding), RoundingWords.Spanish(Rounding))
-            .Note("days", Posting.Days);
+        var trace = new Trace(rule).Note("rounding", Rounding).Note("days", Posting.Days);
         Policy.DescribeInside(trace);
         return trace.ToExplanation();
     }
@@ -104,7 +102,7 @@ public sealed record LateFeeTerms
         trace
             ?.Open(down ? LateFeeRules.RoundedDown : LateFeeRules.Rounded)
             .Note("exact", exact)
-            .Note("rounding", RoundingWords.English(Rounding), RoundingWords.Spanish(Rounding))
+            .Note("rounding", Rounding)
             .Note("rounded", rounded);
         return rounded;
     }

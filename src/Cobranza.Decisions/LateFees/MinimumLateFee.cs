@@ -35,7 +35,13 @@ public sealed record MinimumLateFee : LateFeePolicy
     {
         Guard.SameCurrency(Guard.NotNull(item).Currency, Minimum);
         var charge = AccrueInside(Inner, item, asOf, trace);
-        return charge.Sign > 0 ? ExactAmount.Max(charge, Minimum) : charge;
+        if (charge.IsZero || charge >= Minimum)
+        {
+            return charge;
+        }
+
+        trace?.Open(LateFeeRules.MinimumApplied).Note("minimum", Minimum);
+        return Minimum;
     }
 
     /// <inheritdoc/>

@@ -30,8 +30,17 @@ public sealed record ShareCappedLateFee : LateFeePolicy
     protected override ValueList<LateFeePolicy> Parts => [Inner];
 
     /// <inheritdoc/>
-    protected override ExactAmount AccrueCore(OverdueItem item, LocalDate asOf, Trace? trace) =>
-        ExactAmount.Min(AccrueInside(Inner, item, asOf, trace), Cap(item));
+    protected override ExactAmount AccrueCore(OverdueItem item, LocalDate asOf, Trace? trace)
+    {
+        var (charge, cap) = (AccrueInside(Inner, item, asOf, trace), Cap(item));
+        if (charge <= cap)
+        {
+            return charge;
+        }
+
+        trace?.Open(LateFeeRules.CapReached).Note("cap", cap);
+        return cap;
+    }
 
     /// <inheritdoc/>
     protected override ExactAmount? CeilingCore(OverdueItem item, LocalDate asOf) =>

@@ -75,7 +75,7 @@ public sealed class LateFeeTermsTests
         );
         Assert.Equal(
             """
-            Recargos por mora, con un solo redondeo (al más cercano, las mitades hacia arriba, a múltiplos de 0.05), que se registran cuando han pasado más de 5 días del vencimiento
+            Recargos por mora, con un solo redondeo (al más cercano, las mitades alejándose de cero, a múltiplos de 0.05), que se registran cuando han pasado más de 5 días del vencimiento
               Un recargo fijo de USD 10.00, una sola vez
             """.ReplaceLineEndings("\n"),
             terms.Describe().ToText(Language.Spanish)
