@@ -27,7 +27,7 @@ public sealed class CreditPolicyTests
         Assert.Equal(
             """
             Still on hold: the oldest debt is 12 days past due; a hold is released below 5 days
-            Over the limit: MXN 7,500.00 asked for, MXN 45,000.00 owed, limit MXN 50,000.00; MXN 5,000.00 is left, MXN 2,500.00 too much
+            Over the limit: MXN 7,500.00 asked for, MXN 45,000.00 owed, limit MXN 50,000.00: MXN 2,500.00 too much
             3 broken promises: from 2 on a person decides
             """.ReplaceLineEndings("\n"),
             decision.ToString()
@@ -39,7 +39,7 @@ public sealed class CreditPolicyTests
     {
         var decision = new CreditPolicy([Mxn(50_000)]).Decide(new(Mxn(45_000)), Mxn(7_500), AsOf);
         Assert.Equal(
-            "Excede el límite: se piden MXN 7,500.00, se deben MXN 45,000.00, límite MXN 50,000.00; quedan MXN 5,000.00, sobran MXN 2,500.00",
+            "Excede el límite: se piden MXN 7,500.00, se deben MXN 45,000.00, límite MXN 50,000.00: se excede en MXN 2,500.00",
             decision.Reasons.Single().ToText(Language.Spanish)
         );
     }
