@@ -10,7 +10,7 @@ namespace Cobranza.Assessments;
 /// was not broken counts from the day it was agreed on; a broken one counts for nothing, so that its days accrue after all.</remarks>
 internal sealed class AccruingBalances
 {
-    private readonly Dictionary<ReceivableId, LocalDate> _planned = [];
+    private readonly Dictionary<ReceivableId, List<PlanDays>> _planned = [];
     private readonly ILookup<ReceivableId, DisputeOpened> _disputes;
     private readonly Dictionary<string, LocalDate> _closed;
 
@@ -30,9 +30,8 @@ internal sealed class AccruingBalances
         {
             foreach (var item in plan.Plan.Items)
             {
-                _planned[item] = _planned.TryGetValue(item, out var earlier)
-                    ? LocalDate.Min(earlier, plan.Plan.EffectiveOn)
-                    : plan.Plan.EffectiveOn;
+                var days = _planned.TryGetValue(item, out var others) ? others : _planned[item] = [];
+                days.Add(new(plan.Plan.EffectiveOn, plan.EndedOn));
             }
         }
     }
@@ -69,14 +68,19 @@ internal sealed class AccruingBalances
             days = _closed.TryGetValue(dispute.Id, out var closed) ? days.Append(closed) : days;
         }
 
-        days = _planned.TryGetValue(id, out var planned) ? days.Append(planned) : days;
+        foreach (var plan in PlansOf(id))
+        {
+            days = days.Append(plan.From);
+            days = plan.Until is { } until ? days.Append(until) : days;
+        }
+
         return days.Where(day => day >= item.Steps[0].From).Distinct().Order();
     }
 
     private Money Accruing(ItemBalance item, LocalDate day)
     {
         var zero = Money.Zero(item.Open.Currency);
-        if (_planned.TryGetValue(item.Item.Id, out var planned) && day >= planned)
+        if (PlansOf(item.Item.Id).Any(plan => plan.From <= day && (plan.Until is not { } until || day < until)))
         {
             return zero;
         }
@@ -93,4 +97,9 @@ internal sealed class AccruingBalances
 
         return balance;
     }
+
+    private List<PlanDays> PlansOf(ReceivableId item) => _planned.TryGetValue(item, out var plans) ? plans : [];
+
+    // From the day of the agreement until the day on which the plan was completed or replaced; a broken plan never counts.
+    private readonly record struct PlanDays(LocalDate From, LocalDate? Until);
 }

@@ -28,15 +28,20 @@ public sealed record PlanOffer
     /// <summary>How each installment but the last is rounded.</summary>
     public Rounding Rounding { get; }
 
-    /// <summary>The plan for an amount, or none where it is too small to be paid in so many installments.</summary>
+    /// <summary>The plan for an amount, or none where it is too small for so many installments, or the last one would fall due after the year 9999.</summary>
     /// <param name="amount">What is to be paid.</param>
     /// <param name="offeredOn">The day of the offer; the first installment is due a period later.</param>
     /// <exception cref="ArgumentException">The amount has no currency, the date is missing, or the rounding does not fit the currency.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A due date lies after the year 9999.</exception>
     public InstallmentPlan? Propose(Money amount, LocalDate offeredOn)
     {
         Guard.HasCurrency(amount);
-        var firstDueOn = Guard.PlusMonths(Guard.Date(offeredOn), EveryMonths, nameof(offeredOn));
+        var months = (long)EveryMonths * Count;
+        if (((Guard.Date(offeredOn).Year * 12L) + offeredOn.Month + months) > 9999 * 12L + 12)
+        {
+            return null;
+        }
+
+        var firstDueOn = offeredOn.PlusMonths(EveryMonths);
         return IsEnough(amount) ? InstallmentPlan.Equal(amount, Count, firstDueOn, EveryMonths, Rounding) : null;
     }
 

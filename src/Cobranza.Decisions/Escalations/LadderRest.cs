@@ -25,19 +25,20 @@ internal static class LadderRest
             rest = pause.During.End is { } end ? Math.Max(rest, Period.DaysBetween(from, end) + 1) : rest;
         }
 
-        return rest + LongestClosure(ladder.Calendar);
+        return (int)Math.Min(int.MaxValue, rest + LongestClosure(ladder.Calendar));
     }
 
-    private static int LastThreshold(EscalationLadder ladder, EscalationFacts facts, int due)
+    private static long LastThreshold(EscalationLadder ladder, EscalationFacts facts, int due)
     {
-        var frozen = 0;
+        // Pauses may overlap and then count twice: a rest that is too late costs time, one that is too early would hide a step.
+        var frozen = 0L;
         foreach (var pause in facts.Pauses.AsSpan())
         {
             var isFrozen = pause.Clock == PauseClock.Stops && pause.During.End is not null;
             frozen += isFrozen ? Period.DaysBetween(pause.During.Start, pause.During.End.GetValueOrDefault()) + 1 : 0;
         }
 
-        var rest = 0;
+        var rest = 0L;
         var contact = facts.History.IsEmpty
             ? due
             : due + Period.DaysBetween(facts.OldestDueOn.GetValueOrDefault(), facts.History[^1].On);

@@ -13,6 +13,9 @@ public abstract partial record LateFeePolicy
     /// <summary>Deepest nesting of policies: 64, our choice, because a real agreement has fewer than ten layers.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>Most policies inside one: 256, our choice, because each is run again for every receivable.</summary>
+    public const int MaxParts = 256;
+
     /// <summary>What the policy says, in words; its <c>{fields}</c> are filled by <see cref="NoteTerms"/>.</summary>
     protected virtual Rule Rule => LateFeeRules.OwnPolicy;
 
@@ -63,7 +66,14 @@ public abstract partial record LateFeePolicy
 
     internal static LateFeePolicy Part(LateFeePolicy inner, string name)
     {
-        var depth = Guard.NotNull(inner, name).Depth();
+        // The count first: it bounds the work of everything else, for a part that is used twice counts twice.
+        var count = Guard.NotNull(inner, name).CountOfParts();
+        if (count > MaxParts)
+        {
+            throw new ArgumentException(Guard.Text($"must hold at most {MaxParts} policies; it holds {count}"), name);
+        }
+
+        var depth = inner.Depth();
         return depth < MaxDepth
             ? inner
             : throw new ArgumentException(Guard.Text($"must be nested less than {MaxDepth} deep; it is {depth}"), name);
@@ -136,6 +146,8 @@ public abstract partial record LateFeePolicy
             part.DescribeInside(trace);
         }
     }
+
+    private int CountOfParts() => 1 + Parts.Sum(part => part.CountOfParts());
 
     private int Depth() => 1 + Parts.Select(part => part.Depth()).DefaultIfEmpty(0).Max();
 }

@@ -19,12 +19,13 @@ internal sealed class EventsInView
             ),
         ];
 
-        // By date, then by text, so that the order in the account never matters.
+        // By date, then by text and by when it became known, so that the order in the account never matters.
         seen.Sort(
             (left, right) =>
             {
                 var order = left.EffectiveOn.CompareTo(right.EffectiveOn);
-                return order != 0 ? order : string.CompareOrdinal(left.Text(), right.Text());
+                order = order != 0 ? order : string.CompareOrdinal(left.Text(), right.Text());
+                return order != 0 ? order : left.RecordedOn.CompareTo(right.RecordedOn);
             }
         );
         return new(seen);

@@ -26,7 +26,7 @@ public sealed record PausedUntil : AccountEvent
     /// <summary>Why, in the words of the host.</summary>
     public string Reason { get; }
 
-    internal override string Text() => $"Pause until {Guard.Text(Until)}";
+    internal override string Text() => $"Pause until {Guard.Text(Until)}: {Reason}";
 
     internal override void Check(AccountIndex index)
     {

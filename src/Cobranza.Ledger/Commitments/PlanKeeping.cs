@@ -39,13 +39,16 @@ internal static class PlanKeeping
     {
         var days = Days(plan, balance, replacedOn);
         var (paid, open) = (Money.Zero(plan.Plan.Total.Currency), Money.Zero(plan.Plan.Total.Currency));
-        var broken = false;
+        var total = plan.Plan.Total;
+        LocalDate? brokenOn = null;
+        LocalDate? completedOn = null;
         var next = 0;
         foreach (var day in days)
         {
             (paid, open) = (paid + day.Paid, open + day.Open);
             // A deadline is a day like the others here: the first one after the tolerance, on which nothing need happen.
-            broken = broken || (open.IsPositive && IsMissed(plan, paid, day.On));
+            brokenOn ??= open.IsPositive && IsMissed(plan, paid, day.On) ? day.On : null;
+            completedOn = paid >= total || !open.IsPositive ? completedOn ?? day.On : null;
         }
 
         var required = Money.Zero(paid.Currency);
@@ -57,13 +60,19 @@ internal static class PlanKeeping
 
         var first = next < plan.Plan.Installments.Count ? plan.Plan.Installments[next] : null;
         var state =
-            broken ? PlanState.Broken
+            brokenOn is not null ? PlanState.Broken
             : first is null ? PlanState.Completed
             : replacedOn is not null ? PlanState.Replaced
             : !open.IsPositive ? PlanState.Completed
             : first.DueOn < balance.AsOf ? PlanState.InDefault
             : PlanState.Active;
-        return new(plan, state, paid, state is PlanState.Active or PlanState.InDefault ? first : null);
+        return state switch
+        {
+            PlanState.Broken => new(plan, state, paid, Next: null, brokenOn),
+            PlanState.Completed => new(plan, state, paid, Next: null, completedOn ?? plan.EffectiveOn),
+            PlanState.Replaced => new(plan, state, paid, Next: null, replacedOn),
+            _ => new(plan, state, paid, first, EndedOn: null),
+        };
     }
 
     /// <summary>Whether, at the end of a day, an installment is unpaid whose due date and tolerance are past.</summary>

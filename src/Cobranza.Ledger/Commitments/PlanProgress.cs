@@ -1,4 +1,5 @@
 using Cobranza.Installments;
+using NodaTime;
 
 namespace Cobranza.Commitments;
 
@@ -7,7 +8,9 @@ namespace Cobranza.Commitments;
 /// <param name="State">How it stands.</param>
 /// <param name="Paid">What was settled on its items since it was agreed, net of what was reversed; it can exceed the plan.</param>
 /// <param name="Next">The earliest installment that is not fully paid, or null if the plan does not run any more.</param>
-public sealed record PlanProgress(PlanAgreed Plan, PlanState State, Money Paid, Installment? Next)
+/// <param name="EndedOn">The day on which it was completed, broken or replaced, or null while it runs. From that day on its items stand on
+/// their own again, unless another plan covers them.</param>
+public sealed record PlanProgress(PlanAgreed Plan, PlanState State, Money Paid, Installment? Next, LocalDate? EndedOn)
 {
     /// <summary>Whether its dates replace those of its items.</summary>
     public bool IsRunning => State is PlanState.Active or PlanState.InDefault;

@@ -248,6 +248,15 @@ public sealed class LateFeePolicyTests
     }
 
     [Fact]
+    public void A_policy_that_uses_itself_over_and_over_is_refused_before_it_costs_time()
+    {
+        static LateFeePolicy Doubled(LateFeePolicy policy) => policy.Plus(policy);
+        var policy = Enumerable.Range(0, 8).Aggregate(LateFeePolicy.Flat(Eur(1)), (sum, _) => Doubled(sum));
+        var error = Assert.Throws<ArgumentException>(() => Doubled(policy));
+        Assert.Contains("at most 256 policies", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_charge_explains_itself_period_by_period()
     {
         var item = WithSteps((NewYear.PlusDays(10), 400));

@@ -28,6 +28,8 @@ public sealed class AmountTextTests
     [InlineData("1 234.56")]
     [InlineData("$12.00")]
     [InlineData("1e3")]
+    [InlineData("0,500")]
+    [InlineData("00,001")]
     [InlineData("=1+1")]
     [InlineData("١٢")]
     [InlineData("99999999999999999999999999999999999")]

@@ -21,6 +21,8 @@ public sealed class OptionsTests
             "r.html",
             "--top",
             "3",
+            "--why",
+            "F-1",
         ]);
 
         Assert.Null(problem);
@@ -34,6 +36,7 @@ public sealed class OptionsTests
                 Language = Language.Spanish,
                 Html = "r.html",
                 Top = 3,
+                Why = "F-1",
             },
             options
         );
@@ -45,6 +48,7 @@ public sealed class OptionsTests
     [InlineData("--as-of 2013-02-30", "\"2013-02-30\" is not a date")]
     [InlineData("--lang fr", "must be en or es")]
     [InlineData("--map", "--map needs a value")]
+    [InlineData("--why", "--why needs a value")]
     [InlineData("--map --html", "--map needs a value")]
     [InlineData("--lang en --lang en", "--lang was given twice")]
     [InlineData("a.csv b.csv", "only one file")]

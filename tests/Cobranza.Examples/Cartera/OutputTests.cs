@@ -18,6 +18,7 @@ public sealed class OutputTests : IDisposable
     {
         Assert.Equal(App.AllUsed, _run.Run());
         var english = _run.Output;
+        Assert.Contains("Customer, to collect", english, StringComparison.Ordinal);
         Assert.Equal(App.AllUsed, _run.Run("--lang", "es"));
         var spanish = _run.Output;
 
@@ -70,6 +71,11 @@ public sealed class OutputTests : IDisposable
         _run.Run("--html", html);
         var page = File.ReadAllText(html);
 
+        Assert.Equal($"Report written to {html}", _run.Errors.TrimEnd());
+        Assert.Contains(">Open, disputed<", page, StringComparison.Ordinal);
+        Assert.Contains(">To collect<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("of which disputed", page, StringComparison.Ordinal);
+
         Assert.DoesNotContain("src=", page, StringComparison.Ordinal);
         Assert.DoesNotContain("href=", page, StringComparison.Ordinal);
         Assert.DoesNotContain("url(", page, StringComparison.Ordinal);
@@ -108,6 +114,7 @@ public sealed class OutputTests : IDisposable
         _run.Run("--top", "1000");
 
         Assert.Matches("… and [0-9]+ more customers", cut);
+        Assert.Equal(2, cut.Split("(--top N shows more)").Length);
         Assert.DoesNotContain("… and ", _run.Output, StringComparison.Ordinal);
         Assert.Equal(Totals(_run.Output), Totals(cut));
 

@@ -65,7 +65,8 @@ internal sealed class FactBuilder
         {
             RowKind.LateFee => 1,
             _ when kind.IsDocument() => 0,
-            RowKind.Reversal or RowKind.Refund or RowKind.DisputeClosed => 3,
+            RowKind.Reversal => 4,
+            RowKind.Refund or RowKind.DisputeClosed => 3,
             _ => 2,
         };
 

@@ -16,7 +16,7 @@ internal sealed class HtmlLists(Markup page, Language language, int top)
             report.Work,
             [
                 (Labels.Customer, false),
-                (Labels.Overdue, true),
+                (Labels.ToCollect, true),
                 (Labels.DaysLate, true),
                 (Labels.Step, false),
                 (Labels.Why, false),
@@ -25,7 +25,7 @@ internal sealed class HtmlLists(Markup page, Language language, int top)
             line =>
                 _rows
                     .Start(line.Customer)
-                    .Amounts(line.Overdue)
+                    .Amounts(line.ToCollect)
                     .Number(line.OldestDaysPastDue)
                     .Step(line.Step, line.Channel)
                     .Cell(Reasons.Of(line.Why, language))
@@ -40,7 +40,7 @@ internal sealed class HtmlLists(Markup page, Language language, int top)
             report.Waiting,
             [
                 (Labels.Customer, false),
-                (Labels.Overdue, true),
+                (Labels.ToCollect, true),
                 (Labels.DaysLate, true),
                 (Labels.Until, false),
                 (Labels.Why, false),
@@ -48,7 +48,7 @@ internal sealed class HtmlLists(Markup page, Language language, int top)
             line =>
                 _rows
                     .Start(line.Customer)
-                    .Amounts(line.Overdue)
+                    .Amounts(line.ToCollect)
                     .Number(line.OldestDaysPastDue)
                     .Next(line.Next is { } next ? [next] : [])
                     .Cell(Reasons.Of(line.Why, language))

@@ -82,7 +82,7 @@ internal sealed class HtmlPage(Report report, Language language, Markup page, Ht
             page.Raw("<dl>\n");
             Fact(Labels.NotDue, total.Buckets[0]);
             Fact(Labels.Overdue, total.Overdue);
-            Fact(Labels.Disputed, total.Disputed);
+            Fact(Labels.OpenDisputed, total.Disputed);
             Fact(Labels.Credits, -total.Credits);
             Fact(Labels.Net, total.Net);
             Fact(Labels.LateCharges, currency.Accrued);

@@ -31,5 +31,7 @@ internal static class AmountText
     private static bool AreDigits(string[] texts) => texts.All(text => text.Length > 0 && text.All(char.IsAsciiDigit));
 
     private static bool AreThousands(string[] groups) =>
-        groups.Length == 1 || (groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3));
+        groups.Length == 1
+        // "0,500" is half a dinar to some and no grouped number to anyone.
+        || (groups[0].Length <= 3 && !groups[0].StartsWith('0') && groups.Skip(1).All(group => group.Length == 3));
 }

@@ -128,7 +128,7 @@ internal sealed class RowParser(ColumnMap map, Header header, ProblemList proble
 
         var result = _dates.Parse(text);
 
-        if (result.Success && result.Value.Year is >= 1 and <= 9999)
+        if (result.Success && Years.Hold(result.Value))
         {
             return result.Value;
         }

@@ -30,7 +30,7 @@ internal static class DocumentSections
                 line.Customer.Name,
                 Layout.Document(line.Document),
                 Layout.Date(line.Due),
-                $"{line.DaysPastDue}",
+                layout.Say(Labels.DaysLateOf(line)),
                 Layout.AmountCell(line.Open),
                 Layout.AmountCell(line.Accrued),
                 Layout.AmountCell(line.ToCharge)
@@ -39,6 +39,11 @@ internal static class DocumentSections
 
         AddSums(grid, layout, SumRow.OfLateCharges(currency, layout.Top), blanks: 3);
         grid.Write();
+
+        if (currency.LateCharges.Count > 0)
+        {
+            layout.Note(layout.Say(Labels.WhyOneOfThem(currency.LateCharges[0].Document)));
+        }
     }
 
     public static void PrintDiscounts(CurrencyReport currency, Layout layout)
@@ -101,7 +106,7 @@ internal static class DocumentSections
                 Layout.Document(line.Document),
                 $"{line.DaysPastDue}",
                 Layout.AmountCell(line.Plan!.Total),
-                layout.Say(Labels.Parts(line.Plan!)),
+                Labels.Parts(line.Plan!),
                 Layout.Date(line.Plan!.Installments[0].DueOn),
                 Layout.Date(line.Plan!.Installments[^1].DueOn)
             );

@@ -1,10 +1,9 @@
 using Cartera.Problems;
-using Cobranza.Installments;
 
 namespace Cartera.Printing;
 
 /// <summary>The words of the report, in both languages.</summary>
-internal static class Labels
+internal static partial class Labels
 {
     public static Phrase Title { get; } = new("Receivables", "Cartera por cobrar");
 
@@ -27,6 +26,8 @@ internal static class Labels
     public static Phrase Overdue { get; } = new("Overdue", "Vencido");
 
     public static Phrase Disputed { get; } = new("  of which disputed", "  de ello, en disputa");
+
+    public static Phrase OpenDisputed { get; } = new("Open, disputed", "Saldo, en disputa");
 
     public static Phrase Credits { get; } = new("Unapplied credit", "Saldo a favor");
 
@@ -68,11 +69,20 @@ internal static class Labels
 
     public static Phrase Customer { get; } = new("Customer", "Cliente");
 
+    /// <summary>What is asked for: overdue less disputes and unapplied credit.</summary>
+    public static Phrase ToCollect { get; } = new("To collect", "Por reclamar");
+
+    /// <summary>Above a customer's name with the amount to collect below it.</summary>
+    public static Phrase CustomerToCollect { get; } = new("Customer, to collect", "Cliente, por reclamar");
+
     public static Phrase Document { get; } = new("Document", "Documento");
 
     public static Phrase Due { get; } = new("Due", "Vence");
 
     public static Phrase DaysLate { get; } = new("Days late", "Días de mora");
+
+    /// <summary>In place of the days late: the charge accrued before the plan was agreed.</summary>
+    public static Phrase InPlan { get; } = new("in plan", "en convenio");
 
     public static Phrase Total { get; } = new("Total", "Total");
 
@@ -116,61 +126,5 @@ internal static class Labels
 
     public static Phrase AgingNow { get; } = new("Aging today", "Antigüedad hoy");
 
-    public static Phrase Late(int days) =>
-        new(
-            Words.Text($"{days} {(days == 1 ? "day" : "days")} late"),
-            Words.Text($"{days} {(days == 1 ? "día" : "días")} de mora")
-        );
-
-    public static Phrase More(int count) => new(Words.Text($"and {count:N0} more"), Words.Text($"y {count:N0} más"));
-
-    /// <summary>How a channel of the policy is called; an unknown one by its own word.</summary>
-    public static Phrase Channel(string channel) =>
-        channel switch
-        {
-            "email" => new("by email", "por correo"),
-            "phone" => new("by phone", "por teléfono"),
-            "letter" => new("by letter", "por carta"),
-            "agency" => new("through the agency", "mediante la agencia"),
-            _ => new(channel, channel),
-        };
-
-    /// <summary>What stands where the rest of a list is only counted.</summary>
-    public static Phrase More(int count, Phrase of) =>
-        new(Words.Text($"and {count:N0} more {of.English}"), Words.Text($"y {count:N0} {of.Spanish} más"));
-
-    public static Phrase HoldCount(int held, int over) =>
-        new(
-            Words.Text($"{held:N0} on hold, {over:N0} over the limit"),
-            Words.Text($"{held:N0} en retención, {over:N0} sobre el límite")
-        );
-
-    public static Phrase PaidLate(int count) =>
-        new(
-            Words.Text($"{count:N0} documents paid late, settled now"),
-            Words.Text($"{count:N0} documentos pagados tarde, ya saldados")
-        );
-
-    /// <summary>Equal installments, the last of which may differ by what rounding leaves.</summary>
-    public static Phrase Parts(InstallmentPlan plan)
-    {
-        var text = Words.Text($"{plan.Installments.Count} × {Layout.Number(plan.Installments[0].Amount)}");
-        return new(text, text);
-    }
-
-    public static Phrase RefusedRows(int refused, int rows) =>
-        new(
-            Words.Text($"{refused:N0} of {rows:N0} rows were refused and are in no figure"),
-            Words.Text($"{refused:N0} de {rows:N0} filas se rechazaron y no están en ninguna cifra")
-        );
-
-    public static Phrase StoppedAfter(int limit) =>
-        new(
-            Words.Text(
-                $"reading stopped after {limit:N0} refused rows: the map is probably wrong, so no report was made"
-            ),
-            Words.Text(
-                $"la lectura paró tras {limit:N0} filas rechazadas: el mapa probablemente está mal, así que no se hizo informe"
-            )
-        );
+    public static Phrase MoreByTop { get; } = new(" (--top N shows more)", " (--top N muestra más)");
 }

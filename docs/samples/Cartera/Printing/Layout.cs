@@ -13,6 +13,8 @@ internal sealed class Layout(IAnsiConsole console, Language language, int top)
     /// <summary>Longest name shown. Our choice, to leave room for the figures.</summary>
     private const int NameLength = 28;
 
+    private bool _topIsNamed;
+
     public const string Muted = "grey";
 
     public const string Strong = "bold";
@@ -38,15 +40,22 @@ internal sealed class Layout(IAnsiConsole console, Language language, int top)
 
     public void Write(IRenderable table) => console.Write(table);
 
-    /// <summary>Says how many lines of a list are not shown; nothing when all are.</summary>
+    /// <summary>A line under a table.</summary>
+    public void Note(string text)
+    {
+        Line($"  {text}", Muted);
+        console.WriteLine();
+    }
+
+    /// <summary>Says how many lines of a list are not shown; nothing when all are. The first time it names the option.</summary>
     public void More(int count)
     {
         var rest = count - Shortening.Count(count, top);
 
         if (rest > 0)
         {
-            Line($"  … {Say(Labels.More(rest))}", Muted);
-            console.WriteLine();
+            Note($"… {Say(Labels.More(rest))}{(_topIsNamed ? "" : Say(Labels.MoreByTop))}");
+            _topIsNamed = true;
         }
     }
 

@@ -22,7 +22,7 @@ internal static class PeopleSections
 
         var table = Layout
             .Table()
-            .AddColumn(layout.Whole(Labels.Customer))
+            .AddColumn(layout.Whole(Labels.CustomerToCollect))
             .AddColumn(layout.Left(Labels.Step))
             .AddColumn(layout.Left(Labels.Why))
             .AddColumn(layout.Left(Labels.IfNothingIsPaid));
@@ -30,7 +30,7 @@ internal static class PeopleSections
         foreach (var line in layout.Shown(report.Work))
         {
             table.AddRow(
-                Who(line.Customer, line.Overdue, line.OldestDaysPastDue, layout),
+                Who(line.Customer, line.ToCollect, line.OldestDaysPastDue, layout),
                 Layout.Pair(layout.Say(line.Step), layout.Say(Labels.Channel(line.Channel))),
                 Layout.Cell(Reasons.Of(line.Why, layout.Language)),
                 Next(line.Next, layout)
@@ -52,14 +52,14 @@ internal static class PeopleSections
         layout.Heading(layout.Say(Labels.Waiting), Words.Text($"{report.Waiting.Count:N0}"));
         var table = Layout
             .Table()
-            .AddColumn(layout.Whole(Labels.Customer))
+            .AddColumn(layout.Whole(Labels.CustomerToCollect))
             .AddColumn(layout.Left(Labels.Until))
             .AddColumn(layout.Left(Labels.Why));
 
         foreach (var line in layout.Shown(report.Waiting))
         {
             table.AddRow(
-                Who(line.Customer, line.Overdue, line.OldestDaysPastDue, layout),
+                Who(line.Customer, line.ToCollect, line.OldestDaysPastDue, layout),
                 Next(line.Next is { } next ? [next] : [], layout),
                 Layout.Cell(Reasons.Of(line.Why, layout.Language))
             );

@@ -1,3 +1,4 @@
+using Cartera.Mapping;
 using Cobranza;
 
 namespace Cartera.Problems;
@@ -29,8 +30,8 @@ internal static partial class Words
 
     public static Phrase NotADate(string text, string format) =>
         new(
-            $"{Quoted(text)} is not a date of the form {format}",
-            $"{Quoted(text)} no es una fecha de la forma {format}"
+            Text($"{Quoted(text)} is not a date of the form {format} in the years {Years.First} to {Years.Last}"),
+            Text($"{Quoted(text)} no es una fecha de la forma {format} de los años {Years.First} a {Years.Last}")
         );
 
     public static Phrase NotACount(string text) =>

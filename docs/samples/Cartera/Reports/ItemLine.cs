@@ -9,6 +9,7 @@ namespace Cartera.Reports;
 /// <param name="Customer">Who owes it.</param>
 /// <param name="Document">Its number.</param>
 /// <param name="Due">The last day on time; of the next installment while a plan is kept.</param>
+/// <param name="IsInPlan">Whether a plan that is kept has moved that day, so that nothing is late.</param>
 /// <param name="DaysPastDue">Calendar days after that day; 0 up to and including it.</param>
 /// <param name="Open">What is owed on it.</param>
 /// <param name="Accrued">The late charge so far, posted or not.</param>
@@ -19,6 +20,7 @@ internal sealed record ItemLine(
     Who Customer,
     string Document,
     LocalDate Due,
+    bool IsInPlan,
     int DaysPastDue,
     Money Open,
     Money Accrued,

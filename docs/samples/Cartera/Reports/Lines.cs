@@ -54,7 +54,7 @@ internal sealed record CreditLine(
 
 /// <summary>A customer to contact today.</summary>
 /// <param name="Customer">The customer.</param>
-/// <param name="Overdue">What is overdue, one amount a currency.</param>
+/// <param name="ToCollect">What is overdue less disputes and unapplied credit, one amount a currency.</param>
 /// <param name="OldestDaysPastDue">How late the oldest of it is.</param>
 /// <param name="Step">The step to take.</param>
 /// <param name="Channel">By which channel.</param>
@@ -62,7 +62,7 @@ internal sealed record CreditLine(
 /// <param name="Next">What follows if nothing is paid.</param>
 internal sealed record WorkLine(
     Who Customer,
-    IReadOnlyList<Money> Overdue,
+    IReadOnlyList<Money> ToCollect,
     int OldestDaysPastDue,
     Phrase Step,
     string Channel,
@@ -76,7 +76,7 @@ internal sealed record NextLine(LocalDate On, Phrase Step);
 /// <summary>An overdue customer who is left alone today.</summary>
 internal sealed record WaitLine(
     Who Customer,
-    IReadOnlyList<Money> Overdue,
+    IReadOnlyList<Money> ToCollect,
     int OldestDaysPastDue,
     NextLine? Next,
     Explanation Why

@@ -37,6 +37,7 @@ internal sealed record Person(
             who,
             item.Item.Id.Value,
             item.EffectiveDueOn,
+            item.DaysPastDue == 0 && item.EffectiveDueOn != item.Item.Due.Effective,
             item.DaysPastDue,
             item.Open,
             item.LateFee?.Accrued ?? nothing,

@@ -26,11 +26,7 @@ internal sealed class ReportBuilder
 
     private ReportBuilder(Portfolio portfolio, PolicyHistory policies, LocalDate asOf)
     {
-        var currencies = portfolio
-            .Customers.SelectMany(customer => customer.Account.Receivables)
-            .Select(item => item.Amount.Currency)
-            .ToHashSet();
-        (_policies, _warnings) = PolicyFile.Covering(policies, currencies);
+        (_policies, _warnings) = PolicyFile.Covering(policies, portfolio);
         (_portfolio, _asOf, _policy) = (portfolio, asOf, _policies.InForceOn(asOf));
     }
 

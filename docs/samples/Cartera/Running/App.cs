@@ -6,6 +6,7 @@ using Cartera.Printing;
 using Cartera.Problems;
 using Cartera.Reports;
 using Cobranza;
+using Cobranza.Assessments;
 using Cobranza.Policies;
 using NodaTime;
 using Spectre.Console;
@@ -78,13 +79,38 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, Func<LocalDat
         var source = Path.GetFileName(options.Csv ?? InputFiles.ShippedCsv);
         var report = ReportBuilder.Build(portfolio, policies, asOf, source);
 
+        var explained = options.Why is { } document ? LateChargeReason.Of(portfolio, policies, asOf, document) : null;
+
+        if (options.Why is { } missing && explained is null)
+        {
+            Complain(options.Language, [Usage.NoSuchDocument(missing, asOf)]);
+            return NothingDone;
+        }
+
+        Show(report, explained, options, layout);
+        return report.RefusedRows > 0 ? SomeRefused : AllUsed;
+    }
+
+    private void Show(Report report, ReceivableAssessment? explained, Options options, Layout layout)
+    {
         if (options.Html is { } html)
         {
             HtmlFile.Write(html, report, options);
         }
 
-        TextReport.Print(report, layout);
-        return report.RefusedRows > 0 ? SomeRefused : AllUsed;
+        if (explained is not null)
+        {
+            WhySection.Print(explained, report.AsOf, layout);
+        }
+        else
+        {
+            TextReport.Print(report, layout);
+        }
+
+        if (options.Html is { } written)
+        {
+            errors.WriteLine(Usage.Written(written).In(options.Language));
+        }
     }
 
     private static ColumnMap MapOf(Options options)

@@ -18,6 +18,9 @@ internal sealed record Options
 
     public string? Html { get; init; }
 
+    /// <summary>The document whose late charge is explained instead of the report.</summary>
+    public string? Why { get; init; }
+
     public LocalDate? AsOf { get; init; }
 
     public Language Language { get; init; } = Language.English;

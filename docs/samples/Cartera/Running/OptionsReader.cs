@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cartera.Mapping;
 using Cartera.Problems;
 using Cobranza;
 using NodaTime;
@@ -9,7 +10,7 @@ namespace Cartera.Running;
 /// <summary>Reads the command line.</summary>
 internal static class OptionsReader
 {
-    private static readonly string[] Names = ["--map", "--as-of", "--policy", "--lang", "--html", "--top"];
+    private static readonly string[] Names = ["--map", "--as-of", "--policy", "--lang", "--html", "--top", "--why"];
 
     /// <summary>The options, or what is wrong with the command line.</summary>
     public static (Options Options, Phrase? Problem) Read(IReadOnlyList<string> arguments)
@@ -63,6 +64,7 @@ internal static class OptionsReader
             "--map" => (options with { Map = value }, null),
             "--policy" => (options with { Policy = value }, null),
             "--html" => (options with { Html = value }, null),
+            "--why" => (options with { Why = value }, null),
             "--as-of" => AsOf(options, value),
             "--lang" => Lang(options, value),
             _ => Top(options, value),
@@ -71,7 +73,7 @@ internal static class OptionsReader
     private static (Options Options, Phrase? Problem) AsOf(Options options, string value)
     {
         var result = LocalDatePattern.Iso.Parse(value);
-        return result.TryGetValue(default, out var date) && date.Year >= 1
+        return result.TryGetValue(default, out var date) && Years.Hold(date)
             ? (options with { AsOf = date }, null)
             : (options, Usage.NotADate(value));
     }

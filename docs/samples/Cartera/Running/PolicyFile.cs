@@ -1,4 +1,5 @@
 using Cartera.Csv;
+using Cartera.Facts;
 using Cartera.Problems;
 using Cobranza;
 using Cobranza.Json;
@@ -26,9 +27,13 @@ internal static class PolicyFile
     /// </summary>
     public static (PolicyHistory Policies, IReadOnlyList<Phrase> Warnings) Covering(
         PolicyHistory policies,
-        IReadOnlyCollection<Currency> currencies
+        Portfolio portfolio
     )
     {
+        var currencies = portfolio
+            .Customers.SelectMany(customer => customer.Account.Receivables)
+            .Select(item => item.Amount.Currency)
+            .ToHashSet();
         var warnings = new List<Phrase>();
         var versions = policies.Versions.Select(version => Covering(version, currencies, warnings)).ToList();
         return (new(ValueList.From(versions)), [.. warnings.Distinct()]);

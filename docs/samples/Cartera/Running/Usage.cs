@@ -1,4 +1,5 @@
 using Cartera.Problems;
+using NodaTime;
 
 namespace Cartera.Running;
 
@@ -19,6 +20,7 @@ internal static class Usage
               --lang en|es        language of the report
               --html report.html  also write the report as one web page
               --top N             customers and items shown before the rest is counted (15)
+              --why DOCUMENT      instead of the report, the reasons of that document's late charge
               --help              this text
 
             Exit code: 0 all rows used, 1 report made but rows were refused, 2 nothing could be done.
@@ -35,6 +37,7 @@ internal static class Usage
               --lang en|es        idioma del informe
               --html informe.html escribe además el informe como una página web
               --top N             clientes y documentos que se muestran antes de contar el resto (15)
+              --why DOCUMENTO     en lugar del informe, el porqué del recargo de ese documento
               --help              este texto
 
             Código de salida: 0 todas las filas usadas, 1 informe hecho con filas rechazadas, 2 no se pudo hacer nada.
@@ -71,6 +74,15 @@ internal static class Usage
             $"--top {Words.Quoted(value)} must be a whole number from 1 to 10000",
             $"--top {Words.Quoted(value)} debe ser un número entero de 1 a 10000"
         );
+
+    public static Phrase NoSuchDocument(string document, LocalDate asOf) =>
+        new(
+            Words.Text($"--why {Words.Quoted(document)}: no such document was issued by {asOf:uuuu-MM-dd}"),
+            Words.Text($"--why {Words.Quoted(document)}: no hay tal documento emitido hasta el {asOf:uuuu-MM-dd}")
+        );
+
+    public static Phrase Written(string path) =>
+        new($"Report written to {Words.Clean(path, 200)}", $"Informe escrito en {Words.Clean(path, 200)}");
 
     public static Phrase NoSuchFile(string path) =>
         new($"there is no file {Words.Clean(path, 200)}", $"no existe el archivo {Words.Clean(path, 200)}");

@@ -299,7 +299,7 @@ internal sealed class Portfolio
                     amount,
                     null,
                     named ? invoice.Id : "",
-                    "returned goods"
+                    "devolución de mercancía"
                 )
             );
             invoice.Open -= named ? amount : 0;
@@ -466,7 +466,7 @@ internal sealed class Portfolio
                     null,
                     null,
                     id,
-                    "returned by the bank"
+                    "devuelto por el banco"
                 )
             );
             invoice.Open += amount;
@@ -496,7 +496,7 @@ internal sealed class Portfolio
                     total,
                     first,
                     names,
-                    "agreed by phone",
+                    "acordado por teléfono",
                     Count: 6
                 )
             );
@@ -525,11 +525,11 @@ internal sealed class Portfolio
     {
         string[] reasons =
         [
-            "price differs from the order",
-            "goods damaged",
-            "delivered short",
-            "not ordered",
-            "billed twice",
+            "precio distinto al del pedido",
+            "mercancía dañada",
+            "entrega incompleta",
+            "no pedido",
+            "facturado dos veces",
         ];
         var count = 0;
 
@@ -564,7 +564,7 @@ internal sealed class Portfolio
 
             if (closed <= AsOf && (invoice.Open == 0 || _random.Chance(20)))
             {
-                Add(new(closed, "dispute-closed", id, invoice.Customer, Reason: "settled"));
+                Add(new(closed, "dispute-closed", id, invoice.Customer, Reason: "resuelta"));
             }
             else
             {
@@ -601,7 +601,7 @@ internal sealed class Portfolio
                     invoice.Open,
                     due,
                     invoice.Id,
-                    "by phone"
+                    "por teléfono"
                 )
             );
             var paid = due.AddDays(_random.Between(-4, 0));
@@ -630,13 +630,13 @@ internal sealed class Portfolio
                     invoice.Open,
                     null,
                     invoice.Id,
-                    "not worth pursuing"
+                    "incobrable"
                 )
             );
             invoice.Open = 0;
         }
 
-        Add(new(new(2026, 6, 1), "pause", "", Find("C004"), "", null, new(2026, 6, 30), "", "illness of the owner"));
+        Add(new(new(2026, 6, 1), "pause", "", Find("C004"), "", null, new(2026, 6, 30), "", "enfermedad del titular"));
     }
 
     private void Contact()
