@@ -62,8 +62,8 @@ internal static class Usage
 
     public static Phrase NotADate(string value) =>
         new(
-            $"--as-of {Words.Quoted(value)} is not a date of the form 2026-06-15",
-            $"--as-of {Words.Quoted(value)} no es una fecha de la forma 2026-06-15"
+            $"--as-of {Words.Quoted(value)} is not a date of the form 2026-06-15 in the years 1900 to 2199",
+            $"--as-of {Words.Quoted(value)} no es una fecha de la forma 2026-06-15 de los años 1900 a 2199"
         );
 
     public static Phrase NotALanguage(string value) =>
