@@ -1,4 +1,3 @@
-using Cobranza.Calendars;
 using NodaTime;
 
 namespace Cobranza.Escalations;
@@ -25,7 +24,7 @@ internal static class LadderRest
             rest = pause.During.End is { } end ? Math.Max(rest, Period.DaysBetween(from, end) + 1) : rest;
         }
 
-        return (int)Math.Min(int.MaxValue, rest + LongestClosure(ladder.Calendar));
+        return (int)Math.Min(int.MaxValue, rest + ladder.Calendar.LongestClosure);
     }
 
     private static long LastThreshold(EscalationLadder ladder, EscalationFacts facts, int due)
@@ -52,9 +51,4 @@ internal static class LadderRest
 
         return rest;
     }
-
-    private static int LongestClosure(BusinessCalendar calendar) =>
-        calendar == BusinessCalendar.EveryDay ? 0
-        : calendar.Holidays.IsEmpty ? 7
-        : BusinessCalendar.SearchDays;
 }

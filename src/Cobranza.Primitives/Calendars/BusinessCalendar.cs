@@ -2,114 +2,211 @@ using NodaTime;
 
 namespace Cobranza.Calendars;
 
-/// <summary>Which days are business days: all but the weekend days and the holidays.</summary>
-/// <remarks>Holidays may come in any order, twice, or on weekends; that changes nothing. Equal when weekend days and holidays are equal.</remarks>
-public sealed record BusinessCalendar
+/// <summary>Which days are business days, in the years for which that is known.</summary>
+/// <remarks>
+/// <para>Closed are the weekend days and the holidays, except the weekend days on which business is done nevertheless. Days may be given in
+/// any order, twice, or where they make no difference; that changes nothing. A question about a day outside the calendar's
+/// years, or with an answer there, is refused: a holiday nobody knows yet is not guessed.</para>
+/// <para>Equal when weekend, holidays, openings and years are equal; the name is for people.</para>
+/// </remarks>
+public sealed partial record BusinessCalendar
 {
-    /// <summary>Most days a search for a business day goes: 400 (our choice: longer than any closure).</summary>
+    /// <summary>Farthest that an adjustment moves a date: 400 days (our choice: longer than any closure).</summary>
     public const int SearchDays = 400;
 
-    private readonly HashSet<LocalDate> _holidays;
+    /// <summary>Most holidays and openings together: 100,000 (our choice: ten a year for all years there are).</summary>
+    public const int MaxHolidays = 100_000;
 
-    private BusinessCalendar(IEnumerable<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays)
+    /// <summary>Longest name that can be given: 100 characters (our choice).</summary>
+    public const int MaxNameLength = 100;
+
+    /// <summary>Most times that joint calendars are joined again: 32 (our choice: any number can be joined at once).</summary>
+    public const int MaxJoints = 32;
+
+    private readonly BusinessDayIndex _index;
+    private readonly Closures _closures;
+    private readonly int _firstDay;
+    private readonly int _lastDay;
+    private readonly int _firstNumber;
+    private readonly int _lastNumber;
+    private readonly int _hash;
+
+    private BusinessCalendar(string name, BusinessDayIndex index, int firstYear, int lastYear, Closures closures)
     {
-        Weekend = ValueList.From(weekend.Distinct().Order());
-        _holidays = [.. holidays.Select(holiday => Guard.Date(holiday, nameof(holidays)))];
-        Holidays = ValueList.From(_holidays.Where(day => !Weekend.Contains(day.DayOfWeek)).Order());
+        (Name, FirstYear, LastYear) = (name, firstYear, lastYear);
+        (_index, _closures) = (index, closures);
+        Weekend = ValueList.From(Weekdays.Where(day => (index.Week.ClosedDays & WeekPattern.SetOf(day)) != 0));
+        var exceptions = index.Exceptions.ToArray();
+        Holidays = ValueList.From(exceptions.Where(index.Week.IsOpen).Select(DateOf));
+        Openings = ValueList.From(exceptions.Where(day => !index.Week.IsOpen(day)).Select(DateOf));
+
+        // 1 January of the year 1 is default(LocalDate), which counts as a missing date.
+        _firstDay = Math.Max(1, DayOf(new(firstYear, 1, 1)));
+        _lastDay = DayOf(new(lastYear, 12, 31));
+        _firstNumber = index.CountThrough(_firstDay - 1) + 1;
+        _lastNumber = index.CountThrough(_lastDay);
+        LongestClosure = Math.Max(index.Week.LongestClosure, LongestHolidayRun());
+        _hash = HashCode.Combine(Weekend, Holidays, Openings, firstYear, lastYear);
     }
 
-    /// <summary>Every day is a business day.</summary>
-    public static BusinessCalendar EveryDay { get; } = new([], []);
-
-    /// <summary>Monday to Friday, no holidays.</summary>
-    public static BusinessCalendar MondayToFriday { get; } = new([IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
+    /// <summary>What the calendar is called, for people; not part of equality.</summary>
+    public string Name { get; }
 
     /// <summary>The days of the week without business, Monday first.</summary>
     public ValueList<IsoDayOfWeek> Weekend { get; }
 
-    /// <summary>The holidays that are not on a weekend day, earliest first.</summary>
+    /// <summary>The closed days that are no weekend days, earliest first.</summary>
     public ValueList<LocalDate> Holidays { get; }
 
-    /// <summary>A calendar with other weekend days and no holidays.</summary>
-    /// <exception cref="ArgumentException">All seven days are weekend days, or one is not a day of the week.</exception>
-    public static BusinessCalendar WithWeekend(params ReadOnlySpan<IsoDayOfWeek> weekend)
-    {
-        var days = weekend.ToArray().Distinct().ToArray();
-        if (days.Length == 7 || days.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday))
-        {
-            throw new ArgumentException(
-                "must be days of the week, and leave at least one for business",
-                nameof(weekend)
-            );
-        }
+    /// <summary>The weekend days on which business is done nevertheless, earliest first.</summary>
+    public ValueList<LocalDate> Openings { get; }
 
-        return new(days, []);
-    }
+    /// <summary>First year for which the calendar answers.</summary>
+    public int FirstYear { get; }
 
-    /// <summary>This calendar with more holidays.</summary>
-    /// <exception cref="ArgumentException">A date is missing (<c>default</c>).</exception>
-    public BusinessCalendar WithHolidays(IEnumerable<LocalDate> holidays) =>
-        new(Weekend, Guard.NotNull(holidays).Concat(_holidays));
+    /// <summary>Last year for which the calendar answers, included.</summary>
+    public int LastYear { get; }
+
+    /// <summary>Most days in a row without business: the weekend, or the longest run that has a holiday in it.</summary>
+    /// <remarks>A weekend counts in full even if every one of them is opened.</remarks>
+    public int LongestClosure { get; }
 
     /// <summary>Whether business is done on the day.</summary>
-    public bool IsBusinessDay(LocalDate date) =>
-        !Weekend.Contains(Guard.Date(date).DayOfWeek) && !_holidays.Contains(date);
+    /// <exception cref="ArgumentException">The date is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the calendar's years.</exception>
+    public bool IsBusinessDay(LocalDate date) => _index.IsOpen(Day(date));
 
-    /// <summary>The day itself if it is a business day, else the one that the adjustment names.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no business day within <see cref="SearchDays"/> days, or within the years 1 to 9999.</exception>
-    public LocalDate Adjust(LocalDate date, DateAdjustment adjustment) =>
-        Guard.Defined(adjustment) == DateAdjustment.None || IsBusinessDay(date)
-            ? date
-            : adjustment switch
-            {
-                DateAdjustment.Following => Search(date, 1),
-                DateAdjustment.Preceding => Search(date, -1),
-                DateAdjustment.ModifiedFollowing => Modified(date, 1),
-                DateAdjustment.ModifiedPreceding => Modified(date, -1),
-                _ => Nearest(date),
-            };
+    /// <summary>The day so many business days later, or earlier if negative; zero leaves the date as it is, business day or not.</summary>
+    /// <remarks>The date itself never counts: one business day after a Saturday is Monday, and so is one after Friday.</remarks>
+    /// <exception cref="ArgumentException">The date is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date or the result is outside the calendar's years.</exception>
+    public LocalDate AddBusinessDays(LocalDate date, int days)
+    {
+        var day = Day(date);
+        if (days == 0)
+        {
+            return date;
+        }
+
+        // Backwards a business day itself is the first one not to count: one back from it is the one before it.
+        var number = _index.CountThrough(day, out var isOpen) + (long)days + (days < 0 && !isOpen ? 1 : 0);
+        return number >= _firstNumber && number <= _lastNumber
+            ? DateOf(_index.DayOf((int)number))
+            : throw Outside(nameof(days), days, Guard.Text($"business days from {Guard.Text(date)} lead"));
+    }
+
+    /// <summary>Business days after the start up to and including the end.</summary>
+    /// <remarks>The inverse of <see cref="AddBusinessDays"/>: so many business days after the start is the end, if that is a business day.</remarks>
+    /// <exception cref="ArgumentException">A date is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The end is before the start, or one of them outside the calendar's years.</exception>
+    public int BusinessDaysBetween(LocalDate start, LocalDate end)
+    {
+        var (first, last) = (Day(start), Day(end));
+        return last >= first
+            ? _index.CountThrough(last) - _index.CountThrough(first)
+            : throw new ArgumentOutOfRangeException(
+                nameof(end),
+                Guard.Text(end),
+                $"must not be before {Guard.Text(start)}"
+            );
+    }
+
+    /// <summary>The first business day of the month in which the date lies.</summary>
+    /// <exception cref="ArgumentException">The date is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the calendar's years, or its month has no business day.</exception>
+    public LocalDate FirstBusinessDayOfMonth(LocalDate date)
+    {
+        var (before, last) = NumbersOfMonth(date);
+        return last > before ? DateOf(_index.DayOf(before + 1)) : throw EmptyMonth(date);
+    }
+
+    /// <summary>The last business day of the month in which the date lies.</summary>
+    /// <inheritdoc cref="FirstBusinessDayOfMonth"/>
+    public LocalDate LastBusinessDayOfMonth(LocalDate date)
+    {
+        var (before, last) = NumbersOfMonth(date);
+        return last > before ? DateOf(_index.DayOf(last)) : throw EmptyMonth(date);
+    }
 
     /// <inheritdoc/>
     public bool Equals(BusinessCalendar? other) =>
-        other is not null && Weekend == other.Weekend && Holidays == other.Holidays;
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && _hash == other._hash
+            && (FirstYear, LastYear) == (other.FirstYear, other.LastYear)
+            && _index.Week.ClosedDays == other._index.Week.ClosedDays
+            && _index.Exceptions.SequenceEqual(other._index.Exceptions)
+        );
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Weekend, Holidays);
+    public override int GetHashCode() => _hash;
 
-    /// <summary>Weekend days and number of holidays: <c>closed Saturday, Sunday and 14 holidays</c>.</summary>
-    public override string ToString() =>
-        Guard.Text(
-            $"closed {(Weekend.IsEmpty ? "on no day of the week" : string.Join(", ", Weekend))} and {Holidays.Count} holidays"
+    /// <summary>Name, weekend, number of holidays, and years: <c>T2: closed Saturday, Sunday and 48 holidays, 2020 to 2025</c>.</summary>
+    public override string ToString()
+    {
+        var weekend = Weekend.IsEmpty ? "on no day of the week" : string.Join(", ", Weekend);
+        var openings = Openings.IsEmpty ? "" : Guard.Text($", {Openings.Count} openings");
+        return Guard.Text(
+            $"{Name}: closed {weekend} and {Holidays.Count} holidays{openings}, {FirstYear} to {LastYear}"
         );
-
-    private LocalDate Modified(LocalDate date, int direction)
-    {
-        var there = Search(date, direction);
-        return there.Month == date.Month && there.Year == date.Year ? there : Search(date, -direction);
     }
 
-    private LocalDate Nearest(LocalDate date)
+    // The platform's own day arithmetic: a few multiplications, both ways.
+    private static int DayOf(LocalDate date) => date.ToDateOnly().DayNumber;
+
+    private static LocalDate DateOf(int day)
     {
-        var before = Search(date, -1);
-        var after = Search(date, 1);
-        return Period.DaysBetween(date, after) < Period.DaysBetween(before, date) ? after : before;
+        // Not LocalDate.FromDateOnly: it asks for year, month and day one by one, and each is worked out anew.
+        DateOnly.FromDayNumber(day).Deconstruct(out var year, out var month, out var dayOfMonth);
+        return new(year, month, dayOfMonth);
     }
 
-    private LocalDate Search(LocalDate date, int direction)
+    private static ArgumentOutOfRangeException EmptyMonth(LocalDate date) =>
+        new(nameof(date), Guard.Text(date), "must be in a month that has a business day");
+
+    private int Day(
+        LocalDate date,
+        [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(date))] string name = ""
+    )
     {
-        for (var days = 1; days <= SearchDays; days++)
+        var day = DayOf(Guard.Date(date, name));
+        return day >= _firstDay && day <= _lastDay ? day : throw Outside(name, Guard.Text(date), "lies");
+    }
+
+    // From the last business day before the month to the last one in it.
+    private (int Before, int Last) NumbersOfMonth(LocalDate date)
+    {
+        var day = Day(date);
+        var first = day - date.Day + 1;
+        var length = CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month);
+        return (_index.CountThrough(Math.Max(first, _firstDay) - 1), _index.CountThrough(first + length - 1));
+    }
+
+    private int LongestHolidayRun()
+    {
+        var longest = 0;
+        var after = 0;
+        foreach (var day in _index.Exceptions)
         {
-            var candidate = Guard.PlusDays(date, direction * days, nameof(date));
-            if (IsBusinessDay(candidate))
+            if (day < after || !_index.Week.IsOpen(day))
             {
-                return candidate;
+                continue;
             }
+
+            var number = _index.CountThrough(day);
+            var before = number >= _firstNumber ? _index.DayOf(number) : _firstDay - 1;
+            after = number < _lastNumber ? _index.DayOf(number + 1) : _lastDay + 1;
+            longest = Math.Max(longest, after - before - 1);
         }
 
-        throw new ArgumentOutOfRangeException(
-            nameof(date),
-            Guard.Text(date),
-            Guard.Text($"has no business day within {SearchDays} days")
-        );
+        return longest;
     }
+
+    private ArgumentOutOfRangeException Outside(string argument, object value, string what) =>
+        new(
+            argument,
+            value,
+            Guard.Text($"{what} outside the calendar '{Name}', which is valid for the years {FirstYear} to {LastYear}")
+        );
 }

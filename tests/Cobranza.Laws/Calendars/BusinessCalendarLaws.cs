@@ -12,6 +12,8 @@ public sealed class BusinessCalendarLaws
         .. Enum.GetValues<DateAdjustment>().Where(adjustment => adjustment != DateAdjustment.None),
     ];
 
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
     [Law]
     [Trait("Law", "CA-5")]
     public bool An_adjusted_date_is_a_business_day_and_adjusting_again_changes_nothing(CalendarDay day) =>
@@ -69,20 +71,55 @@ public sealed class BusinessCalendarLaws
 
     [Law]
     [Trait("Law", "CA-13")]
-    public bool Order_repetition_and_weekends_among_the_holidays_change_nothing(
+    public bool Order_repetition_and_days_that_make_no_difference_change_nothing(
         CalendarDay day,
         DateAdjustment adjustment
     )
     {
-        var holidays = day.Calendar.Holidays;
-        var weekends = DaysFrom(day.Date, day.Date.PlusDays(14))
-            .Where(date => day.Calendar.Weekend.Contains(date.DayOfWeek));
+        var (holidays, openings) = (day.Calendar.Holidays, day.Calendar.Openings);
+        var near = DaysFrom(day.Date, day.Date.PlusDays(14)).ToList();
+        var closed = near.Where(date => !day.Calendar.IsBusinessDay(date));
+        var open = near.Where(day.Calendar.IsBusinessDay);
         var other = BusinessCalendar
             .WithWeekend([.. day.Calendar.Weekend.Reverse()])
-            .WithHolidays([.. holidays.Reverse(), .. holidays, .. weekends]);
+            .WithHolidays([.. holidays.Reverse(), .. holidays, .. closed])
+            .WithOpenings([.. openings.Reverse(), .. openings, .. open]);
         return other == day.Calendar
             && other.GetHashCode() == day.Calendar.GetHashCode()
             && other.Adjust(day.Date, adjustment) == day.Calendar.Adjust(day.Date, adjustment);
+    }
+
+    [Law]
+    [Trait("Law", "CA-13")]
+    public bool The_last_word_counts_for_a_day(CalendarDay day)
+    {
+        var closed = day.Calendar.WithOpenings([day.Date]).WithHolidays([day.Date]);
+        var open = day.Calendar.WithHolidays([day.Date]).WithOpenings([day.Date]);
+        return !closed.IsBusinessDay(day.Date)
+            && open.IsBusinessDay(day.Date)
+            && (day.Calendar.IsBusinessDay(day.Date) ? open : closed) == day.Calendar
+            && (day.Calendar.IsBusinessDay(day.Date) ? closed : open) != day.Calendar;
+    }
+
+    [Law]
+    public bool A_closed_day_says_why_in_both_languages_and_an_open_day_has_no_reason(CalendarDay day)
+    {
+        var why = day.Calendar.WhyClosed(day.Date);
+        var isWeekend = day.Calendar.Weekend.Contains(day.Date.DayOfWeek);
+
+        // Where calendars are joined, a Saturday that one of them opens may be a holiday of the other.
+        var isJoint = day.Calendar.Name.Contains(" + ") || day.Calendar.Name.Contains(" / ");
+        return (why is null) == day.Calendar.IsBusinessDay(day.Date)
+            && (why is null || Languages.All(language => !why.ToText(language).Contains('{')))
+            && (why is null || !isWeekend || isJoint || why.ToText(Language.English).Contains($"{day.Date.DayOfWeek}"));
+    }
+
+    [Law]
+    public bool No_run_of_closed_days_is_longer_than_the_longest_closure(CalendarDay day)
+    {
+        var run = 0;
+        return DaysFrom(day.Date.PlusDays(-100), day.Date.PlusDays(100))
+            .All(date => (run = day.Calendar.IsBusinessDay(date) ? 0 : run + 1) <= day.Calendar.LongestClosure);
     }
 
     [Fact]
