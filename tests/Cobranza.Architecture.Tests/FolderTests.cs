@@ -5,7 +5,7 @@ public sealed class FolderTests
 {
     private static readonly Dictionary<string, string[]> Order = new(StringComparer.Ordinal)
     {
-        ["Cobranza.Primitives"] = ["Calendars", "DayCounts", "Rates"],
+        ["Cobranza.Primitives"] = ["Calendars", "Schedules", "DayCounts", "Rates"],
         ["Cobranza.Agreements"] = ["Terms", "Discounts", "Installments"],
         ["Cobranza.Ledger"] = ["Receivables", "Allocations", "Balances", "Commitments", "Aging"],
         ["Cobranza.Core"] = ["Policies", "Assessments"],

@@ -9,7 +9,8 @@ internal sealed record ActualOver : DayCount
 
     public override string Name { get; }
 
-    public override int DaysInYear { get; }
+    public int DaysInYear { get; }
 
-    protected override int DaysCore(LocalDate start, LocalDate end) => Period.DaysBetween(start, end);
+    protected override Fraction BetweenCore(LocalDate start, LocalDate end) =>
+        Fraction.Of(CalendarDays(start, end), DaysInYear);
 }

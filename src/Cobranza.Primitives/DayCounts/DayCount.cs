@@ -4,42 +4,59 @@ namespace Cobranza.DayCounts;
 
 /// <summary>How much of a year lies between two dates, as an exact fraction.</summary>
 /// <remarks>
-/// The start day is excluded or included as the user of the count says; a count itself only measures from one date to another.
-/// Equal dates give zero. An end before the start is refused. A bare "30/360" has several meanings and is not offered.
+/// <para>A count only measures from one date to another; whether the first or the last day bears interest is said by who uses it.
+/// Equal dates give zero, by every count. An end before the start is refused, by every count.</para>
+/// <para>A count of your own derives from this record and implements <see cref="BetweenCore"/>; that it never gives a negative
+/// part of a year is checked on every call. Counts are equal if they are of one convention with equal terms.</para>
 /// </remarks>
-public abstract record DayCount
+public abstract partial record DayCount
 {
-    /// <summary>Calendar days over 365, leap years too. ACT/365 (Fixed). Source: ISDA 2006 Definitions, section 4.16(d).</summary>
-    public static DayCount Actual365Fixed { get; } = new ActualOver("ACT/365F", 365);
-
-    /// <summary>Calendar days over 360. ACT/360. Source: ISDA 2006 Definitions, section 4.16(e).</summary>
-    public static DayCount Actual360 { get; } = new ActualOver("ACT/360", 360);
-
-    /// <summary>Months of 30 days over 360; the 31st counts as the 30th. 30E/360. Source: ISDA 2006 Definitions, section 4.16(g).</summary>
-    public static DayCount ThirtyE360 { get; } = new ThirtyE360();
-
     /// <summary>The standard name, such as <c>ACT/365F</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Days in the year of this count: what the days are divided by.</summary>
-    public abstract int DaysInYear { get; }
-
-    /// <summary>The days between two dates as this count sees them.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The end is before the start.</exception>
+    /// <summary>The days between two dates as this count sees them: what it divides, where it divides once.</summary>
+    /// <exception cref="ArgumentException">A date is missing (<c>default</c>).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The end is before the start, or outside what the count knows.</exception>
+    /// <exception cref="InvalidOperationException">A count of your own gave a negative number.</exception>
     public int Days(LocalDate start, LocalDate end)
     {
-        Guard.Date(start);
-        Guard.NotBefore(start, end);
-        return DaysCore(start, end);
+        Check(start, end);
+        var days = start == end ? 0 : DaysCore(start, end);
+        return days >= 0 ? days : throw Broken(Guard.Text($"{days} days"), start, end);
     }
 
     /// <summary>The exact part of a year between two dates.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The end is before the start.</exception>
-    public Fraction Between(LocalDate start, LocalDate end) => Fraction.Of(Days(start, end), DaysInYear);
+    /// <exception cref="ArgumentException">A date is missing (<c>default</c>).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The end is before the start, or outside what the count knows.</exception>
+    /// <exception cref="InvalidOperationException">A count of your own gave a negative fraction.</exception>
+    public Fraction Between(LocalDate start, LocalDate end)
+    {
+        Check(start, end);
+        var years = start == end ? Fraction.Zero : BetweenCore(start, end);
+        return years.Sign >= 0 ? years : throw Broken($"{years} years", start, end);
+    }
 
     /// <summary>The standard name.</summary>
     public sealed override string ToString() => Name;
 
-    /// <summary>Called with the end on or after the start.</summary>
-    protected abstract int DaysCore(LocalDate start, LocalDate end);
+    /// <summary>The part of a year; called with two dates of the ISO calendar, the end after the start.</summary>
+    protected abstract Fraction BetweenCore(LocalDate start, LocalDate end);
+
+    /// <summary>The days, calendar days unless overridden; called with two dates of the ISO calendar, the end after the start.</summary>
+    protected virtual int DaysCore(LocalDate start, LocalDate end) => CalendarDays(start, end);
+
+    // Several times faster than a period of NodaTime, with the same answer for every date that passes the guard.
+    private protected static int CalendarDays(LocalDate start, LocalDate end) =>
+        end.ToDateOnly().DayNumber - start.ToDateOnly().DayNumber;
+
+    private static void Check(LocalDate start, LocalDate end)
+    {
+        Guard.Date(start);
+        Guard.NotBefore(start, end);
+    }
+
+    private InvalidOperationException Broken(string found, LocalDate start, LocalDate end) =>
+        new(
+            $"A day count must not be negative, but {Name} gave {found} from {Guard.Text(start)} to {Guard.Text(end)}."
+        );
 }
