@@ -25,9 +25,10 @@ public abstract partial record LateFeePolicy
     public static LateFeePolicy PercentPerStartedMonth(Percentage share) => new StartedMonthLateFee(share);
 
     /// <summary>Interest for each late day on the overdue balance, without interest on interest.</summary>
-    /// <param name="rate">An annual rate; rates are never negative.</param>
+    /// <param name="rate">A simple rate; rates are never negative.</param>
     /// <param name="dayCount">How late days become parts of a year.</param>
     /// <exception cref="ArgumentNullException">One of them is missing.</exception>
+    /// <exception cref="ArgumentException">The rate compounds.</exception>
     public static LateFeePolicy SimpleInterest(Rate rate, DayCount dayCount) =>
         new SimpleInterestLateFee(rate, dayCount);
 

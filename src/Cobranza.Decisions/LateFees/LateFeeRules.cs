@@ -1,3 +1,5 @@
+using Cobranza.Rates;
+
 namespace Cobranza.LateFees;
 
 /// <summary>What late fees say, in English and Spanish.</summary>
@@ -28,8 +30,8 @@ internal static class LateFeeRules
     public static Rule SimpleInterest { get; } =
         Of(
             "simple-interest",
-            "Interest of {rate} a year ({day-count}) on the overdue balance, for each day after the due date",
-            "Interés moratorio de {rate} anual ({day-count}) sobre el saldo vencido, por cada día después del vencimiento"
+            "Interest of {rate} {per} ({day-count}) on the overdue balance, for each day after the due date",
+            "Interés moratorio de {rate} {per} ({day-count}) sobre el saldo vencido, por cada día después del vencimiento"
         );
 
     public static Rule Capped { get; } = Of("capped", "Never more than {cap}", "Nunca más de {cap}");
@@ -97,7 +99,21 @@ internal static class LateFeeRules
     public static Rule OneMonth { get; } =
         Of("one-month", "Month {month}: {share} of {balance}", "Mes {month}: {share} de {balance}");
 
-    public static Rule InterestPeriod { get; } =
+    private static Rule InterestMonths { get; } =
+        Of(
+            "interest-months",
+            "{balance} from {from} to {to}: {days} days, {months} months, {interest}",
+            "{balance} del {from} al {to}: {days} días, {months} meses, {interest}"
+        );
+
+    private static Rule InterestDays { get; } =
+        Of(
+            "interest-days",
+            "{balance} from {from} to {to}: {days} days, {interest}",
+            "{balance} del {from} al {to}: {days} días, {interest}"
+        );
+
+    private static Rule InterestPeriod { get; } =
         Of(
             "interest-period",
             "{balance} from {from} to {to}: {days} days, {years} of a year, {interest}",
@@ -164,6 +180,15 @@ internal static class LateFeeRules
             "Counted from the due date, but the first {days} days after it are free",
             "Contado desde el vencimiento, pero los primeros {days} días no se cobran"
         );
+
+    /// <summary>The days of one balance, with the time that the rate counts in.</summary>
+    public static Rule Interest(RatePeriod per) =>
+        per switch
+        {
+            RatePeriod.Month => InterestMonths,
+            RatePeriod.Day => InterestDays,
+            _ => InterestPeriod,
+        };
 
     /// <summary>What days of grace mean.</summary>
     public static Rule Grace(GraceMeaning meaning) =>

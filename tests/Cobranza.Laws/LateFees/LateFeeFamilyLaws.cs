@@ -142,19 +142,16 @@ public sealed class LateFeeFamilyLaws
             || waiving - forgiving == Interest.Policy.Accrue(day.Item, lastDay);
     }
 
-    // A deferring grace moves the months as well: a balance that stood for a few days may then touch two of them and not one.
+    // A deferring grace moves the months as well: a balance that stood for a few days may then touch two of them and not one,
+    // so fees for begun months are left to the other meanings of grace.
     [Law]
-    public bool Longer_grace_never_costs_more_unless_it_cuts_a_changing_balance_into_other_months(
+    public bool Longer_grace_never_costs_more_unless_it_moves_the_months_that_are_counted(
         LateFeeCase some,
         byte days,
         byte more,
         GraceMeaning meaning
     ) =>
-        (
-            meaning == GraceMeaning.Deferring
-            && some.Item.Bearing(some.AsOf).Count > 1
-            && CountsMonths(some.Policy.Describe())
-        )
+        (meaning == GraceMeaning.Deferring && CountsMonths(some.Policy.Describe()))
         || some.Policy.AfterGraceOf(days % 183 + (more % 183), meaning).Accrue(some.Item, some.AsOf)
             <= some.Policy.AfterGraceOf(days % 183, meaning).Accrue(some.Item, some.AsOf);
 

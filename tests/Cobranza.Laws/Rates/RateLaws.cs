@@ -45,16 +45,32 @@ public sealed class RateLaws
         && !Percentage.TryParse("1000000.1%", out _);
 
     [Law]
-    public bool A_yearly_rate_keeps_its_percentage_and_refuses_one_out_of_range(Percentage share)
+    [Trait("Law", "LI-4")]
+    public bool A_rate_keeps_its_percentage_and_refuses_one_out_of_range(Percentage share) =>
+        Keeps(Rate.Annual, Rate.MaxAnnual, RatePeriod.Year, share)
+        && Keeps(Rate.Monthly, Rate.MaxMonthly, RatePeriod.Month, share)
+        && Keeps(Rate.Daily, Rate.MaxDaily, RatePeriod.Day, share)
+        && Keeps(Rate.Effective, Rate.MaxAnnual, RatePeriod.Year, share);
+
+    [Law]
+    public bool Rates_are_equal_when_percentage_time_and_compounding_are(Percentage share, Percentage other)
     {
-        var rate = Rate.Annual(share);
-        return rate.Value == share
-            && rate.Per == RatePeriod.Year
-            && rate == Rate.Annual(share)
-            && Outcome.AllThrow<ArgumentOutOfRangeException>(
-                () => Rate.Annual(Percentage.Of(-0.01m - share.Value)),
-                () => Rate.Annual(Percentage.Of(Rate.Max.Value + 0.01m + share.Value))
-            );
+        var kinds = EveryKind(share);
+        return kinds.SequenceEqual(EveryKind(share))
+            && kinds.Distinct().Count() == kinds.Length
+            && kinds.Select(rate => rate.ToString()).Distinct().Count() == kinds.Length
+            && kinds.Select(rate => rate.PeriodText(Language.Spanish)).Distinct().Count() == kinds.Length
+            && (share == other || !kinds.Intersect(EveryKind(other)).Any());
+    }
+
+    [Law]
+    [Trait("Law", "CU-2")]
+    public bool A_rate_has_one_text_under_every_culture(Rate rate)
+    {
+        var (english, spanish) = (rate.ToString(), rate.ToText(Language.Spanish, TextFormat.European));
+        return Cultures.HoldsUnderAll(() =>
+            rate.ToString() == english && rate.ToText(Language.Spanish, TextFormat.European) == spanish
+        );
     }
 
     [Law]
@@ -114,6 +130,26 @@ public sealed class RateLaws
             && (
                 dates.Start == dates.End
                 || Outcome.Throws<ArgumentOutOfRangeException>(() => DateRange.Of(dates.End, dates.Start))
+            );
+    }
+
+    private static Rate[] EveryKind(Percentage share) =>
+        [
+            Rate.Monthly(share),
+            Rate.Daily(share),
+            .. Enum.GetValues<Compounding>().Select(compounding => Rate.Compounded(share, compounding)),
+        ];
+
+    private static bool Keeps(Func<Percentage, Rate> make, Percentage most, RatePeriod per, Percentage share)
+    {
+        var rate = make(share);
+        return rate.Value == share
+            && rate.Per == per
+            && rate == make(share)
+            && make(most).Value == most
+            && Outcome.AllThrow<ArgumentOutOfRangeException>(
+                () => make(Percentage.Of(-0.01m - share.Value)),
+                () => make(Percentage.Of(most.Value + 0.01m + share.Value))
             );
     }
 }

@@ -12,6 +12,35 @@ public sealed class RateTests
         Assert.Equal("0.5%", Percentage.Parse("0.50%").ToString());
     }
 
+    [Theory]
+    [InlineData(RatePeriod.Year, Compounding.None, "1.5% a year", "1,5% anual")]
+    [InlineData(RatePeriod.Month, Compounding.None, "1.5% a month", "1,5% mensual")]
+    [InlineData(RatePeriod.Day, Compounding.None, "1.5% a day", "1,5% diario")]
+    [InlineData(RatePeriod.Year, Compounding.Annual, "1.5% a year effective", "1,5% efectivo anual")]
+    [InlineData(
+        RatePeriod.Year,
+        Compounding.Quarterly,
+        "1.5% a year compounded quarterly",
+        "1,5% anual capitalizable trimestralmente"
+    )]
+    public void A_rate_says_its_time_in_both_languages(
+        RatePeriod per,
+        Compounding compounding,
+        string english,
+        string spanish
+    )
+    {
+        var share = Percentage.Of(1.5m);
+        var rate = per switch
+        {
+            RatePeriod.Month => Rate.Monthly(share),
+            RatePeriod.Day => Rate.Daily(share),
+            _ => Rate.Compounded(share, compounding),
+        };
+        Assert.Equal(english, rate.ToText(Language.English, TextFormat.Default));
+        Assert.Equal(spanish, rate.ToText(Language.Spanish, TextFormat.European));
+    }
+
     [Fact]
     public void A_rate_out_of_range_is_refused_by_name() =>
         Assert.Throws<ArgumentOutOfRangeException>("value", () => Rate.Annual(Percentage.Of(10_000.01m)));
