@@ -4,12 +4,12 @@ namespace Cobranza.Terms;
 public sealed record DuePortion
 {
     /// <summary>An amount with its due date.</summary>
-    /// <exception cref="ArgumentException">The amount has no currency.</exception>
-    /// <exception cref="ArgumentNullException">The due date is missing.</exception>
+    /// <exception cref="ArgumentException">The amount has no currency, or the due date is missing (<c>default</c>).</exception>
     public DuePortion(Money amount, DueDate due)
     {
         Amount = Guard.HasCurrency(amount);
-        Due = Guard.NotNull(due);
+        Guard.Date(due.Contractual, nameof(due));
+        Due = due;
     }
 
     /// <summary>The part that falls due.</summary>

@@ -6,10 +6,10 @@ namespace Cobranza.Terms;
 public sealed record EndOfMonthStep : DateStep
 {
     /// <inheritdoc/>
-    protected override Rule Rule => TermRules.EndOfMonth;
+    protected override Rule Rule => StepTexts.EndOfMonth;
 
     /// <inheritdoc/>
-    protected override LocalDate ApplyCore(LocalDate from) => from.With(DateAdjusters.EndOfMonth);
+    protected override LocalDate ApplyCore(LocalDate from) => TermMath.EndOfMonth(from);
 
     /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)

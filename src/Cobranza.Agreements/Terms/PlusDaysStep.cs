@@ -14,10 +14,10 @@ public sealed record PlusDaysStep : DateStep
     public int Days { get; }
 
     /// <inheritdoc/>
-    protected override Rule Rule => TermRules.PlusDays;
+    protected override Rule Rule => Days == 1 ? StepTexts.NextDay : StepTexts.PlusDays;
 
     /// <inheritdoc/>
-    protected override LocalDate ApplyCore(LocalDate from) => Guard.PlusDays(from, Days);
+    protected override LocalDate ApplyCore(LocalDate from) => TermMath.PlusDays(from, Days);
 
     /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)

@@ -15,10 +15,10 @@ public sealed record PlusMonthsStep : DateStep
     public int Months { get; }
 
     /// <inheritdoc/>
-    protected override Rule Rule => TermRules.PlusMonths;
+    protected override Rule Rule => Months == 1 ? StepTexts.NextMonth : StepTexts.PlusMonths;
 
     /// <inheritdoc/>
-    protected override LocalDate ApplyCore(LocalDate from) => Guard.PlusMonths(from, Months);
+    protected override LocalDate ApplyCore(LocalDate from) => TermMath.PlusMonths(from, Months);
 
     /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)

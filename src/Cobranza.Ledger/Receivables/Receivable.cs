@@ -47,6 +47,7 @@ public sealed record Receivable
         Amount = Guard.Positive(amount);
         IssuedOn = Guard.Date(issuedOn);
         Due = due ?? DueDate.On(issuedOn);
+        Guard.Date(Due.Contractual, nameof(due));
         RecordedOn = Guard.OptionalDate(recordedOn) ?? issuedOn;
         Terms = terms;
         Segment = segment is null ? null : Guard.Line(segment, MaxSegmentLength);

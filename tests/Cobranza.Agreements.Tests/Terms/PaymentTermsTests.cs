@@ -51,7 +51,7 @@ public sealed class PaymentTermsTests
     public void Two_months_then_end_of_month_ends_in_the_second_following_month() =>
         Assert.Equal(
             new LocalDate(2015, 3, 31),
-            PaymentTerms.Of(DateStep.PlusMonths(2), DateStep.EndOfMonth).DueOn(new(2015, 1, 30)).Contractual
+            PaymentTerms.Of(DateStep.PlusMonths(2), DateStep.EndOfMonth).DueOn(new LocalDate(2015, 1, 30)).Contractual
         );
 
     /// <summary>
@@ -89,7 +89,7 @@ public sealed class PaymentTermsTests
             TermPortion.Of(Percentage.Of(30), DateStep.PlusDays(15)),
             TermPortion.Of(Percentage.Of(70), DateStep.PlusDays(45))
         );
-        var schedule = terms.Schedule(Money.Of(100, Currency.Eur), new(2022, 1, 31));
+        var schedule = terms.Schedule(Money.Of(100, Currency.Eur), new LocalDate(2022, 1, 31));
         Assert.Equal(
             [
                 (Money.Of(30, Currency.Eur), new LocalDate(2022, 2, 15)),
@@ -168,7 +168,7 @@ public sealed class PaymentTermsTests
 
     [Fact]
     public void A_due_date_after_the_year_9999_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentTerms.Net(30).DueOn(new(9999, 12, 15)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentTerms.Net(30).DueOn(new LocalDate(9999, 12, 15)));
 
     [Fact]
     public void A_step_of_ones_own_that_leads_back_is_caught()

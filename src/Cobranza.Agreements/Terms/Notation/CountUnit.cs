@@ -1,0 +1,10 @@
+namespace Cobranza.Terms.Notation;
+
+/// <summary>What a number counts.</summary>
+internal enum CountUnit
+{
+    Days,
+    Weeks,
+    Months,
+    BusinessDays,
+}
