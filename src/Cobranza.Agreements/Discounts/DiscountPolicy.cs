@@ -1,3 +1,4 @@
+using Cobranza.Terms;
 using NodaTime;
 
 namespace Cobranza.Discounts;
@@ -5,10 +6,10 @@ namespace Cobranza.Discounts;
 /// <summary>What agreed earliness earns: the discount available on what is open, on a given day.</summary>
 /// <remarks>
 /// <para>The result is exact and not rounded; <see cref="DiscountTerms"/> rounds it once.</para>
-/// <para>Promises checked on every call, for a policy of your own too: same currency, never negative, never more than is open,
-/// nothing after the due date. Paying earlier must never earn less; the laws of the testing package check that.</para>
+/// <para>Promises checked on every call, for a policy of your own too: same currency, never negative, never more than the base as far as
+/// it is open, nothing after the due date. Paying earlier must never earn less; the laws of the testing package check that.</para>
 /// </remarks>
-public abstract record DiscountPolicy
+public abstract partial record DiscountPolicy
 {
     /// <summary>What the policy says, in words; its <c>{fields}</c> are filled by <see cref="NoteTerms"/>.</summary>
     protected virtual Rule Rule => DiscountRules.OwnPolicy;
@@ -16,23 +17,22 @@ public abstract record DiscountPolicy
     /// <summary>The policies that this one is built from; none for a simple one.</summary>
     protected virtual ValueList<DiscountPolicy> Parts => ValueList<DiscountPolicy>.Empty;
 
-    /// <summary>A share of the base for payment within a number of days from the issue date, the last day included.</summary>
-    /// <param name="days">Calendar days after the issue date, from 0 up to and including <see cref="WindowDiscount.MaxDays"/>.</param>
-    /// <param name="share">More than 0 % and at most 100 %.</param>
-    /// <example>2 % within 10 days on an invoice of 1 January 2019 is earned up to and including 11 January 2019.</example>
-    /// <exception cref="ArgumentOutOfRangeException">The days or the share are out of range.</exception>
-    public static DiscountPolicy Within(int days, Percentage share) => new WindowDiscount(days, share);
+    /// <summary>The base dates that must be known before the discount can be told, those of its parts included, each once.</summary>
+    public ValueList<BaseDate> Needs => [.. OwnNeeds.Concat(Parts.SelectMany(part => part.Needs)).Distinct().Order()];
 
-    /// <summary>The best of several discounts on each day; their order does not matter.</summary>
-    /// <example>2 % within 10 days or 1 % within 20.</example>
-    /// <exception cref="ArgumentOutOfRangeException">There is none, or more than <see cref="BestDiscount.MaxChoices"/>.</exception>
-    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
-    public static DiscountPolicy BestOf(params ReadOnlySpan<DiscountPolicy> choices) => new BestDiscount([.. choices]);
+    /// <summary>The base dates that this policy itself must know; the issue date always is known.</summary>
+    protected virtual ValueList<BaseDate> OwnNeeds => OwnWindow?.Needs ?? [];
+
+    // Only windows that are known as such can be held against a due date when terms are built.
+    internal virtual DiscountWindow? OwnWindow => null;
+
+    internal IEnumerable<DiscountWindow> Windows =>
+        Parts.SelectMany(part => part.Windows).Concat(OwnWindow is { } own ? [own] : []);
 
     /// <summary>The exact discount for paying on a day all that is open; zero where none is earned.</summary>
     /// <param name="facts">The invoice.</param>
     /// <param name="asOf">The day of payment. Before the issue date it counts as the issue date.</param>
-    /// <exception cref="ArgumentException">The date is missing.</exception>
+    /// <exception cref="ArgumentException">The date is missing, or the facts lack what the policy depends on.</exception>
     /// <exception cref="InvalidOperationException">The policy broke its promise.</exception>
     public ExactAmount Available(DiscountFacts facts, LocalDate asOf) => Run(facts, asOf, trace: null);
 
@@ -73,7 +73,26 @@ public abstract record DiscountPolicy
         Trace? trace
     ) => RunInside(Guard.NotNull(inner), facts, asOf, trace);
 
-    /// <summary>The exact discount; called only where something is open and the due date has not passed.</summary>
+    /// <summary>The smaller of an amount and the base as far as it is open, with the reason where it is the base.</summary>
+    /// <param name="amount">What the policy would give.</param>
+    /// <param name="facts">The invoice.</param>
+    /// <param name="trace">The trace that the policy was given; missing when nobody asked for reasons.</param>
+    protected static ExactAmount AtMostTheBase(ExactAmount amount, DiscountFacts facts, Trace? trace)
+    {
+        Guard.NotNull(facts);
+        if (amount <= facts.Discountable)
+        {
+            return amount;
+        }
+
+        trace?.Open(DiscountRules.LimitedToBase).Note("base", facts.Discountable);
+        return facts.Discountable;
+    }
+
+    /// <summary>The exact discount; called only where something is open, from the issue date to the due date.</summary>
+    /// <param name="facts">The invoice.</param>
+    /// <param name="asOf">The day of payment; the issue date for a payment before it.</param>
+    /// <param name="trace">Where to write reasons; missing when nobody asked for them.</param>
     protected abstract ExactAmount AvailableCore(DiscountFacts facts, LocalDate asOf, Trace? trace);
 
     /// <summary>Notes the policy's own numbers, under the names that its rule's text uses.</summary>
@@ -92,14 +111,14 @@ public abstract record DiscountPolicy
             NoteTerms(trace);
         }
 
-        if (!facts.Discountable.IsPositive || asOf > facts.DueOn)
+        if (facts.Discountable.Sign <= 0 || asOf > facts.DueOn)
         {
             var why = asOf > facts.DueOn ? DiscountRules.PastDue : DiscountRules.NothingOpen;
             trace?.Open(why).Note("due-on", facts.DueOn).Note("as-of", asOf);
             return ExactAmount.Zero(facts.Open.Currency);
         }
 
-        var discount = AvailableCore(facts, asOf, trace);
+        var discount = AvailableCore(facts, LocalDate.Max(asOf, facts.IssuedOn), trace);
         CheckPromise(facts, asOf, discount);
         trace?.Open(DiscountRules.ComesTo).Note("amount", discount);
         return discount;
@@ -108,10 +127,10 @@ public abstract record DiscountPolicy
     // Checked here, once, so that a policy of the caller's own keeps the promise too.
     private void CheckPromise(DiscountFacts facts, LocalDate asOf, ExactAmount discount)
     {
-        if (discount.Currency != facts.Open.Currency || discount.Sign < 0 || discount > facts.Open)
+        if (discount.Currency != facts.Open.Currency || discount.Sign < 0 || discount > facts.Discountable)
         {
             throw new InvalidOperationException(
-                $"A discount must lie between zero and what is open ({facts.Open}), but was {discount} on {Guard.Text(asOf)}. Policy: {this}"
+                $"A discount must lie between zero and the base as far as it is open ({facts.Discountable}), but was {discount} on {Guard.Text(asOf)}. Policy: {this}"
             );
         }
     }

@@ -4,32 +4,26 @@ using NodaTime;
 namespace Cobranza.Discounts;
 
 /// <summary>What was agreed for one invoice: when it falls due and what early payment earns.</summary>
-public sealed record TradeTerms
+/// <remarks>
+/// A window that can end after the due date is refused where that can be known when the terms are built: days are held against days; where
+/// both count from the same date otherwise, every date of the four years from 2024 is tried. Elsewhere the due date ends the window.
+/// </remarks>
+public sealed partial record TradeTerms : ITerms
 {
     /// <summary>Payment terms, with or without a discount.</summary>
     /// <param name="payment">When the invoice falls due.</param>
     /// <param name="discount">What early payment earns, if anything.</param>
     /// <exception cref="ArgumentNullException">The payment terms are missing.</exception>
-    /// <exception cref="ArgumentException">A discount window is longer than plain net days, so that its end could never be used.</exception>
+    /// <exception cref="ArgumentException">A discount window can end after the due date, so that its end could not be used.</exception>
     public TradeTerms(PaymentTerms payment, DiscountTerms? discount = null)
     {
         Payment = Guard.NotNull(payment);
         Discount = discount;
-        if (NetDays() is { } net && LongestWindow(discount?.Policy) is var window && window > net)
+        if (discount is not null && WindowCheck.Problem(payment, discount.Policy) is { } problem)
         {
-            throw new ArgumentException(
-                Guard.Text($"has a window of {window} days, which ends after the due date, {net} days from issue"),
-                nameof(discount)
-            );
+            throw new ArgumentException(problem, nameof(discount));
         }
     }
-
-    /// <summary>2/10 net 30: due after 30 days, 2 % discount for payment within 10 days, halves away from zero.</summary>
-    public static TradeTerms TwoTenNet30 { get; } =
-        new(
-            PaymentTerms.Net(30),
-            new DiscountTerms(DiscountPolicy.Within(10, Percentage.Of(2)), Rounding.HalfAwayFromZero)
-        );
 
     /// <summary>When the invoice falls due.</summary>
     public PaymentTerms Payment { get; }
@@ -37,9 +31,38 @@ public sealed record TradeTerms
     /// <summary>What early payment earns; none if absent.</summary>
     public DiscountTerms? Discount { get; }
 
+    /// <summary>The facts of an invoice that nothing has been paid on, due by these terms, all of it in the base.</summary>
+    /// <exception cref="ArgumentException">The amount has no currency, or the date is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the due date lies after the year 9999.</exception>
+    public DiscountFacts FactsFor(Money amount, LocalDate issuedOn) =>
+        new(amount, amount, issuedOn, Payment.DueOn(issuedOn).Effective);
+
+    /// <summary>The facts of an invoice with lines that nothing has been paid on, due by these terms.</summary>
+    /// <exception cref="ArgumentNullException">The invoice or the dates are missing.</exception>
+    /// <exception cref="ArgumentException">A base date that the payment terms count from is not known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The due date lies after the year 9999.</exception>
+    public DiscountFacts FactsFor(InvoiceAmounts invoice, TermDates dates) =>
+        new(
+            Guard.NotNull(invoice),
+            invoice.Total,
+            Guard.NotNull(dates),
+            LocalDate.Max(dates.IssuedOn, Payment.DueOn(dates).Effective)
+        );
+
     /// <summary>The discount on offer for an invoice on a day; none without discount terms.</summary>
     /// <inheritdoc cref="DiscountTerms.OfferOn"/>
     public DiscountOffer? OfferOn(DiscountFacts facts, LocalDate asOf) => Discount?.OfferOn(facts, asOf);
+
+    /// <summary>What it costs a year to let the offer of a day go and pay on the due date; none without discount terms.</summary>
+    /// <inheritdoc cref="DiscountTerms.CostOfWaiting"/>
+    public DiscountCost? CostOfWaiting(DiscountFacts facts, LocalDate asOf, int daysInYear) =>
+        Discount?.CostOfWaiting(facts, asOf, daysInYear);
+
+    /// <summary>What paying costs on each day from the issue date to the due date, as ranges of days on which it costs the same.</summary>
+    /// <remarks>Days of tolerance are left out: a preview is for the customer.</remarks>
+    /// <param name="facts">The invoice, or a sample from <see cref="FactsFor(Money, LocalDate)"/>.</param>
+    /// <exception cref="ArgumentException">The facts lack what the discount depends on.</exception>
+    public TradePreview Preview(DiscountFacts facts) => TradePreview.Of(Discount, Guard.NotNull(facts));
 
     /// <summary>The terms in words, as data.</summary>
     public ValueList<Explanation> Describe() =>
@@ -47,18 +70,4 @@ public sealed record TradeTerms
 
     /// <summary>The terms in plain English, independent of the current culture.</summary>
     public override string ToString() => string.Join('\n', Describe().Select(part => part.ToText(Language.English)));
-
-    // Known without an issue date only where all steps are days.
-    private int? NetDays() =>
-        Payment.Portions.All(portion => portion.Steps.All(step => step is PlusDaysStep))
-            ? Payment.Portions.Max(portion => portion.Steps.Sum(step => ((PlusDaysStep)step).Days))
-            : null;
-
-    private static int? LongestWindow(DiscountPolicy? policy) =>
-        policy switch
-        {
-            WindowDiscount window => window.Days,
-            BestDiscount best => best.Choices.Max(LongestWindow),
-            _ => null,
-        };
 }

@@ -4,6 +4,7 @@ using Cobranza.Discounts;
 using Cobranza.Installments;
 using Cobranza.Policies;
 using Cobranza.Receivables;
+using Cobranza.Terms;
 using NodaTime;
 
 namespace Cobranza.Assessments;
@@ -14,6 +15,7 @@ internal sealed class AccountReview
     private readonly PolicyHistory _policies;
     private readonly FeeReview _fees;
     private readonly HashSet<ReceivableId> _planned;
+    private bool? _nothingOverdue;
 
     public AccountReview(Account account, PolicyHistory policies, LocalDate asOf, LocalDate? knownOn)
     {
@@ -79,13 +81,31 @@ internal sealed class AccountReview
     private DiscountOffer? Discount(ItemBalance item, TradeTerms terms)
     {
         var raised = item.Item;
-        return terms.Discount is null || IsCharge(raised)
-            ? null
-            : terms.OfferOn(
-                new(raised.Amount, item.Open, raised.IssuedOn, LocalDate.Max(raised.IssuedOn, raised.Due.Effective)),
-                AsOf
-            );
+        if (terms.Discount is null || IsCharge(raised))
+        {
+            return null;
+        }
+
+        if (!CanBeTold(terms.Discount, new(raised.IssuedOn)))
+        {
+            return null;
+        }
+
+        var dueOn = LocalDate.Max(raised.IssuedOn, raised.Due.Effective);
+        var facts = new DiscountFacts(raised.Amount, item.Open, raised.IssuedOn, dueOn);
+        return terms.OfferOn(facts.WithStanding(NothingOverdue()), AsOf);
     }
+
+    // A receivable carries its amount and issue date: no lines, no delivery date, and not which payments came in the window.
+    private static bool CanBeTold(DiscountTerms terms, TermDates dates) =>
+        !terms.NeedsLines
+        && terms.PartPayments != PartPayments.EarnAllOnceComplete
+        && terms.Policy.Needs.All(start => dates[start] is not null);
+
+    private bool NothingOverdue() =>
+        _nothingOverdue ??= Balance.Items.All(item =>
+            !item.Open.IsPositive || item.DaysPastDue(AsOf, Commitments.EffectiveDueOn(item)) == 0
+        );
 
     private InstallmentPlan? Plan(ItemBalance item, Money undisputed, int daysPastDue) =>
         daysPastDue > 0 && undisputed.IsPositive && !_planned.Contains(item.Item.Id)

@@ -54,15 +54,20 @@ public static class CobranzaArbitraries
     /// <summary>Two dates in order.</summary>
     public static Arbitrary<DatePair> DatePairs() => DateGenerator.Pairs;
 
-    /// <summary>Business calendars with chains of holidays.</summary>
+    /// <summary>Business calendars with chains of holidays, some with openings, some joined from two.</summary>
     public static Arbitrary<BusinessCalendar> Calendars() => CalendarGenerator.Arbitrary;
 
     /// <summary>Business calendars with a day among their holidays.</summary>
     public static Arbitrary<CalendarDay> CalendarDays() => CalendarGenerator.Days;
 
-    /// <summary>The day counts that the library names.</summary>
-    public static Arbitrary<DayCount> DayCounts() =>
-        Arb.From(Gen.Elements(DayCount.Actual365Fixed, DayCount.Actual360, DayCount.ThirtyE360));
+    /// <summary>Three business calendars around one day.</summary>
+    public static Arbitrary<CalendarTrio> CalendarTrios() => CalendarGenerator.Trios;
+
+    /// <summary>Holiday rules of every kind, named, moved, limited to years and put together.</summary>
+    public static Arbitrary<HolidayRule> HolidayRules() => CalendarRuleGenerator.Arbitrary;
+
+    /// <summary>The day counts that the library names, of those with terms of their own one of each that every date allows.</summary>
+    public static Arbitrary<DayCount> DayCounts() => DayCountGenerator.Arbitrary;
 
     /// <summary>Ids of customers.</summary>
     public static Arbitrary<CustomerId> CustomerIds() =>

@@ -1,5 +1,4 @@
 using Cobranza.Discounts;
-using Cobranza.Terms;
 using NodaTime;
 
 namespace Cobranza.Tests.Discounts;
@@ -11,27 +10,6 @@ public sealed class DiscountTermsTests
         DiscountPolicy.Within(10, Percentage.Of(10)),
         Rounding.HalfAwayFromZero
     );
-
-    /// <summary>
-    /// Discount on the whole amount. Sources: github odoo/odoo addons/account/tests/test_early_payment_discount.py (first three),
-    /// github frappe/erpnext payment_entry/test_payment_entry.py, and github OCA/account-payment 16.0 test_customer_payment_term.py (last).
-    /// </summary>
-    [Theory]
-    [InlineData("1000.00", "10", "900.00")]
-    [InlineData("1725.00", "10", "1552.50")]
-    [InlineData("1150.00", "10", "1035.00")]
-    [InlineData("236.00", "10", "212.40")]
-    [InlineData("1000.00", "5", "950.00")]
-    public void Paying_in_time_costs_the_amount_less_the_discount(string total, string share, string pay)
-    {
-        var amount = Money.Parse($"EUR {total}");
-        var terms = new DiscountTerms(
-            DiscountPolicy.Within(10, Percentage.Parse($"{share}%")),
-            Rounding.HalfAwayFromZero
-        );
-        var offer = terms.OfferOn(new(amount, amount, Issued, Issued.PlusDays(30)), Issued);
-        Assert.Equal(Money.Parse($"EUR {pay}"), offer!.PayNow);
-    }
 
     /// <summary>Source: github odoo/odoo addons/account/tests/test_early_payment_discount.py#test_early_payment_end_date.</summary>
     [Fact]
@@ -71,8 +49,8 @@ public sealed class DiscountTermsTests
     [Fact]
     public void A_discount_rounded_up_past_what_is_open_rounds_down_instead()
     {
-        var all = new DiscountTerms(DiscountPolicy.Within(10, Percentage.OneHundred), Rounding.Up.ToMultipleOf(1));
-        var offer = all.OfferOn(new(Usd(1.50m), Usd(1.50m), Issued, Issued), Issued);
+        var nearly = new DiscountTerms(DiscountPolicy.Within(10, Percentage.Of(99)), Rounding.Up.ToMultipleOf(1));
+        var offer = nearly.OfferOn(new(Usd(1.50m), Usd(1.50m), Issued, Issued), Issued);
         Assert.Equal((Usd(1), Usd(0.50m)), (offer!.Discount, offer.PayNow));
     }
 
@@ -108,22 +86,6 @@ public sealed class DiscountTermsTests
             offer.Why.ToText(Language.Spanish)
         );
     }
-
-    [Fact]
-    public void A_window_that_ends_after_the_due_date_is_refused()
-    {
-        var error = Assert.Throws<ArgumentException>(() => new TradeTerms(PaymentTerms.Net(9), TenPercent));
-        Assert.Contains("10 days", error.Message);
-        Assert.NotNull(new TradeTerms(PaymentTerms.Net(10), TenPercent));
-    }
-
-    [Theory]
-    [InlineData(-1, "2")]
-    [InlineData(WindowDiscount.MaxDays + 1, "2")]
-    [InlineData(10, "0")]
-    [InlineData(10, "100.1")]
-    public void A_window_out_of_range_is_refused(int days, string share) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => DiscountPolicy.Within(days, Percentage.Parse($"{share}%")));
 
     [Fact]
     public void Two_currencies_are_refused() =>

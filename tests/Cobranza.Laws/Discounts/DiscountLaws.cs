@@ -1,121 +1,167 @@
+using Cobranza.DayCounts;
 using Cobranza.Discounts;
+using Cobranza.LateFees;
+using Cobranza.Rates;
+using Cobranza.Testing;
 using NodaTime;
 
 namespace Cobranza.Laws.Discounts;
 
-/// <summary>What early-payment discounts promise.</summary>
+/// <summary>What every early-payment discount promises, in any composition.</summary>
 public sealed class DiscountLaws
 {
-    [Law(Arbitrary = [typeof(DiscountCases)])]
+    private static readonly LocalDate January = new(2026, 1, 1);
+
+    private static readonly DiscountFacts Hundred = new(
+        Money.Of(100, Currency.Eur),
+        Money.Of(100, Currency.Eur),
+        January,
+        January.PlusDays(30)
+    );
+
+    [Law]
     [Trait("Law", "DI-1")]
     public bool A_discount_lies_between_nothing_and_what_is_open(DiscountCase some)
     {
         var discount = some.Policy.Available(some.Facts, some.AsOf);
-        return discount.Sign >= 0 && discount <= some.Facts.Open && discount <= some.Facts.Base;
+        return discount <= some.Facts.Open
+            && discount <= some.Facts.Base
+            && DiscountPolicyLaws.LiesBetweenNothingAndTheBase(some.Policy, some.Facts, some.AsOf);
     }
 
-    [Law(Arbitrary = [typeof(DiscountCases)])]
-    [Trait("Law", "DI-2")]
-    public bool The_last_day_of_a_window_counts_and_the_day_after_does_not(DiscountCase some, byte days)
-    {
-        var policy = DiscountPolicy.Within(days, Percentage.Of(2));
-        var facts = new DiscountFacts(
-            some.Facts.Base,
-            some.Facts.Open,
-            some.Facts.IssuedOn,
-            some.Facts.IssuedOn.PlusDays(days + 30)
-        );
-        var lastDay = some.Facts.IssuedOn.PlusDays(days);
-        return policy.Available(facts, lastDay) == facts.Discountable * Percentage.Of(2)
-            && policy.Available(facts, lastDay.PlusDays(1)).IsZero;
-    }
-
-    [Law(Arbitrary = [typeof(DiscountCases)])]
+    [Law]
     [Trait("Law", "DI-3")]
     public bool Paying_earlier_never_earns_less(DiscountCase some, byte earlier) =>
-        EarlierNeverEarnsLess(some.Policy, some.Facts, some.AsOf, earlier);
+        DiscountPolicyLaws.PayingEarlierNeverEarnsLess(some.Policy, some.Facts, some.AsOf, earlier);
 
-    [Law(Arbitrary = [typeof(DiscountCases)])]
+    [Law]
     [Trait("Law", "DI-4")]
-    public bool The_best_window_wins_whatever_their_order(DiscountCase one, DiscountCase other)
+    public bool The_best_discount_wins_whatever_their_order(DiscountDay day, DiscountWindow one, DiscountWindow other)
     {
-        var best = DiscountPolicy.BestOf(one.Policy, other.Policy).Available(one.Facts, one.AsOf);
-        return best == DiscountPolicy.BestOf(other.Policy, one.Policy).Available(one.Facts, one.AsOf)
-            && best
-                == ExactAmount.Max(
-                    one.Policy.Available(one.Facts, one.AsOf),
-                    other.Policy.Available(one.Facts, one.AsOf)
-                );
+        var first = DiscountPolicy.Within(one, Percentage.Of(2));
+        var second = DiscountPolicy.Within(other, Percentage.Of(3));
+        var best = DiscountPolicy.BestOf(first, second).Available(day.Facts, day.AsOf);
+        return best == DiscountPolicy.BestOf(second, first).Available(day.Facts, day.AsOf)
+            && best == ExactAmount.Max(first.Available(day.Facts, day.AsOf), second.Available(day.Facts, day.AsOf));
     }
 
-    [Law(Arbitrary = [typeof(DiscountCases)])]
-    [Trait("Law", "DI-5")]
-    public bool Discount_and_payment_settle_exactly_what_is_open(DiscountCase some, Rounding rounding) =>
-        new DiscountTerms(some.Policy, rounding).OfferOn(some.Facts, some.AsOf) is not { } offer
-        || (offer.Discount + offer.PayNow == some.Facts.Open && offer.Discount.IsPositive && !offer.PayNow.IsNegative);
-
-    [Law(Arbitrary = [typeof(DiscountCases)])]
+    [Law]
     [Trait("Law", "DI-8")]
-    public bool Nothing_is_earned_after_the_due_date_or_on_nothing(DiscountCase some, byte later)
-    {
-        var nothing = new DiscountFacts(
-            Money.Zero(some.Facts.Base.Currency),
-            some.Facts.Open,
-            some.Facts.IssuedOn,
-            some.Facts.DueOn
-        );
-        return some.Policy.Available(some.Facts, some.Facts.DueOn.PlusDays(1 + later)).IsZero
-            && some.Policy.Available(nothing, some.AsOf).IsZero;
-    }
+    public bool Nothing_is_earned_after_the_due_date_or_on_nothing(DiscountCase some, byte later) =>
+        DiscountPolicyLaws.NothingIsEarnedAfterTheDueDate(some.Policy, some.Facts, 1 + later)
+        && DiscountPolicyLaws.NothingIsEarnedOnNothing(some.Policy, some.Facts, some.AsOf);
 
-    [Law(Arbitrary = [typeof(DiscountCases)])]
-    public bool An_offer_stands_through_its_last_day_and_no_longer(DiscountCase some, Rounding rounding)
+    [Law]
+    public bool A_discount_is_in_the_currency_of_the_invoice(DiscountCase some) =>
+        DiscountPolicyLaws.IsInTheCurrencyOfTheInvoice(some.Policy, some.Facts, some.AsOf);
+
+    [Law]
+    [Trait("Law", "CO-1")]
+    public bool The_same_facts_give_the_same_answer(DiscountCase some) =>
+        DiscountPolicyLaws.SameFactsGiveTheSameAnswer(some.Policy, some.Facts, some.AsOf);
+
+    [Law]
+    [Trait("Law", "EX-1")]
+    public bool The_explanation_comes_to_the_same_figure(DiscountCase some) =>
+        DiscountPolicyLaws.TheExplanationComesToTheSameFigure(some.Policy, some.Facts, some.AsOf);
+
+    [Law]
+    public bool A_payment_before_the_issue_date_earns_as_on_it(DiscountCase some, byte days) =>
+        some.Policy.Available(some.Facts, some.Facts.IssuedOn.PlusDays(-days))
+        == some.Policy.Available(some.Facts, some.Facts.IssuedOn);
+
+    [Law]
+    public bool Half_of_an_invoice_can_earn_half_of_the_discount(DiscountCase some)
     {
-        if (new DiscountTerms(some.Policy, rounding).OfferOn(some.Facts, some.AsOf) is not { } offer)
+        // Twice the invoice with half of it open: every amount of the policy is for the invoice as a whole.
+        if (some.Policy is not (WindowDiscount or SlidingDiscount))
         {
             return true;
         }
 
-        var now = some.Policy.Available(some.Facts, some.AsOf);
-        return some.Policy.Available(some.Facts, offer.LastDay) >= now
-            && some.Policy.Available(some.Facts, offer.LastDay.PlusDays(1)) < now;
+        var open = some.Facts.Open;
+        var whole = new DiscountFacts(open + open, open + open, some.Facts.IssuedOn, some.Facts.DueOn).WithDates(
+            some.Facts.Dates
+        );
+        var half = new DiscountFacts(open + open, open, some.Facts.IssuedOn, some.Facts.DueOn).WithDates(
+            some.Facts.Dates
+        );
+        return some.Policy.Available(half, some.AsOf) * 2 == some.Policy.Available(whole, some.AsOf);
     }
 
-    [Law(Arbitrary = [typeof(DiscountCases)])]
-    [Trait("Law", "EX-1")]
-    public bool The_explanation_comes_to_the_same_figure(DiscountCase some)
+    [Law]
+    public bool Good_standing_gives_the_discount_and_bad_standing_nothing(DiscountCase some)
     {
-        var said = some.Policy.Explain(some.Facts, some.AsOf).Because[^1]["amount"] as NoteValue.OfExactAmount;
-        return (said?.Value ?? ExactAmount.Zero(some.Facts.Open.Currency))
-            == some.Policy.Available(some.Facts, some.AsOf);
+        var conditional = some.Policy.WhenInGoodStanding();
+        var good = some.Facts.WithStanding(nothingOverdue: true);
+        return conditional.Available(good, some.AsOf) == some.Policy.Available(good, some.AsOf)
+            && conditional.Available(some.Facts.WithStanding(nothingOverdue: false), some.AsOf).IsZero;
+    }
+
+    [Law]
+    [Trait("Law", "DI-11")]
+    public bool A_sliding_discount_is_zero_on_the_due_date_and_a_rate_for_the_days_before(
+        DiscountDay day,
+        byte percent,
+        byte early
+    )
+    {
+        var sliding = DiscountPolicy.Sliding(Rate.Annual(Percentage.Of(1 + (percent % 50))), DayCount.Actual360);
+        var days = Math.Min(early, Period.DaysBetween(day.Facts.IssuedOn, day.Facts.DueOn));
+        return sliding.Available(day.Facts, day.Facts.DueOn).IsZero
+            && sliding.Available(day.Facts, day.Facts.DueOn.PlusDays(-days))
+                == day.Facts.Discountable * Fraction.Of((1 + (percent % 50)) * days, 36_000);
+    }
+
+    [Law]
+    [Trait("Law", "DI-12")]
+    public bool One_payment_never_earns_a_discount_and_owes_a_late_fee(LateFeeCase fee)
+    {
+        var item = fee.Item;
+        var facts = new DiscountFacts(item.Principal, item.Principal, item.DueOn.PlusDays(-30), item.DueOn);
+
+        // A window far beyond the due date: only the due date can end it.
+        var sure = DiscountPolicy.Within(DiscountWindow.MaxDays, Percentage.Of(2));
+        return sure.Available(facts, fee.AsOf).IsZero || fee.Policy.Accrue(item, fee.AsOf).IsZero;
     }
 
     [Fact]
     public void The_law_of_paying_earlier_catches_a_discount_that_grows()
     {
-        var issuedOn = new LocalDate(2026, 1, 1);
-        var facts = new DiscountFacts(
-            Money.Of(100, Currency.Eur),
-            Money.Of(100, Currency.Eur),
-            issuedOn,
-            issuedOn.PlusDays(30)
+        Assert.False(
+            DiscountPolicyLaws.PayingEarlierNeverEarnsLess(
+                new GrowingDiscount(),
+                Hundred,
+                January.PlusDays(10),
+                daysEarlier: 5
+            )
         );
-        Assert.False(EarlierNeverEarnsLess(new GrowingDiscount(), facts, issuedOn.PlusDays(10), earlier: 5));
         Assert.True(
-            EarlierNeverEarnsLess(DiscountPolicy.Within(10, Percentage.Of(2)), facts, issuedOn.PlusDays(10), earlier: 5)
+            DiscountPolicyLaws.PayingEarlierNeverEarnsLess(
+                DiscountPolicy.Within(10, Percentage.Of(2)),
+                Hundred,
+                January.PlusDays(10),
+                daysEarlier: 5
+            )
         );
     }
 
-    private static bool EarlierNeverEarnsLess(
-        DiscountPolicy policy,
-        DiscountFacts facts,
-        LocalDate asOf,
-        int earlier
-    ) => policy.Available(facts, asOf.PlusDays(-earlier)) >= policy.Available(facts, asOf);
+    [Fact]
+    public void The_law_of_bounds_catches_a_discount_on_more_than_the_base()
+    {
+        var net = new DiscountFacts(Money.Of(50, Currency.Eur), Money.Of(100, Currency.Eur), January, January);
+        Assert.False(DiscountPolicyLaws.LiesBetweenNothingAndTheBase(new AllThatIsOpen(), net, January));
+        Assert.True(DiscountPolicyLaws.LiesBetweenNothingAndTheBase(new AllThatIsOpen(), Hundred, January));
+    }
 
     private sealed record GrowingDiscount : DiscountPolicy
     {
         protected override ExactAmount AvailableCore(DiscountFacts facts, LocalDate asOf, Trace? trace) =>
             facts.Open * Percentage.Of(Period.DaysBetween(facts.IssuedOn, asOf));
+    }
+
+    private sealed record AllThatIsOpen : DiscountPolicy
+    {
+        protected override ExactAmount AvailableCore(DiscountFacts facts, LocalDate asOf, Trace? trace) => facts.Open;
     }
 }
