@@ -7,9 +7,12 @@ using Cobranza.DayCounts;
 using Cobranza.Discounts;
 using Cobranza.Escalations;
 using Cobranza.LateFees;
+using Cobranza.Laws.Discounts;
+using Cobranza.Laws.Terms;
 using Cobranza.Policies;
 using Cobranza.Rates;
 using Cobranza.Terms;
+using Cobranza.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -60,56 +63,27 @@ public static class PolicyCases
         Gen.Elements(BusinessCalendar.EveryDay, BusinessCalendar.MondayToFriday),
         from weekend in Gen.SubListOf(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None))
         from holidays in Date.ListOf(3)
-        select BusinessCalendar.WithWeekend([.. weekend.Take(6)]).WithHolidays(holidays)
+        select BusinessCalendar.WithWeekend([.. weekend.Take(6)]).WithHolidays(holidays),
+        Gen.Elements(BusinessCalendars.Ids.ToArray()).Select(National),
+        from calendar in CobranzaArbitraries.Calendars().Generator
+        from opening in Gen.Choose(0, 20_000).Select(new LocalDate(1995, 1, 1).PlusDays)
+        from narrow in Gen.Elements(true, false)
+        select (narrow ? calendar.WithOpenings([opening]).Between(1990, 2060).Named("Casa ñ") : calendar)
     );
-
-    private static readonly Gen<DateStep> Step = Gen.OneOf(
-        Gen.Choose(0, 120).Select(DateStep.PlusDays),
-        Gen.Choose(0, 12).Select(DateStep.PlusMonths),
-        Gen.Constant(DateStep.EndOfMonth),
-        from day in Gen.Choose(1, 31)
-        from ahead in Gen.Choose(0, 3)
-        select DateStep.DayOfMonth(day, ahead)
-    );
-
-    private static readonly Gen<ValueList<DateStep>> Steps =
-        from count in Gen.Choose(0, 3)
-        from steps in Step.ListOf(count)
-        select ValueList.From(steps);
 
     private static readonly Gen<PaymentTerms> Payment =
-        from unrolled in Gen.OneOf(
-            Steps.Select(steps => PaymentTerms.Of([.. steps])),
-            from first in Steps
-            from second in Steps
-            from share in Gen.Choose(1, 99)
-            select PaymentTerms.Split(
-                new TermPortion(Percentage.Of(share), first),
-                new TermPortion(Percentage.Of(100 - share), second)
-            )
-        )
+        from some in TermCases.Cases().Generator
         from calendar in Calendar
         from adjustment in Gen.Elements(Enum.GetValues<DateAdjustment>())
         from rolled in Gen.Elements(true, false)
-        select rolled ? unrolled.Rolled(calendar, adjustment) : unrolled;
-
-    private static readonly Gen<DiscountPolicy> Window =
-        from days in Gen.Choose(0, 30)
-        from share in Share
-        select DiscountPolicy.Within(days, share);
-
-    private static readonly Gen<DiscountPolicy> Discount = Gen.OneOf(
-        Window,
-        Window.ListOf(2).Select(windows => DiscountPolicy.BestOf([.. windows]))
-    );
+        select rolled ? some.Terms.Rolled(calendar, adjustment) : some.Terms;
 
     // A window beyond the due date is refused where both are known, so the terms then stand without it.
     private static readonly Gen<TradeTerms> Trade =
         from payment in Payment
-        from discount in Discount
-        from rounding in Rounded
+        from discount in DiscountTermsCases.Cases().Generator
         from with in Gen.Elements(true, false)
-        select with ? WithDiscount(payment, new DiscountTerms(discount, rounding)) : new TradeTerms(payment);
+        select with ? WithDiscount(payment, discount.Terms) : new TradeTerms(payment);
 
     private static readonly Gen<LateFeePolicy> SimpleFee = Gen.OneOf(
         Gen.Constant(LateFeePolicy.None),
@@ -117,7 +91,23 @@ public static class PolicyCases
         Share.Select(LateFeePolicy.Percent),
         Share.Select(LateFeePolicy.PercentPerStartedMonth),
         from rate in Share
-        from dayCount in Gen.Elements(DayCount.Actual365Fixed, DayCount.Actual360, DayCount.ThirtyE360)
+        from dayCount in Gen.Elements(
+            DayCount.Actual365Fixed,
+            DayCount.Actual360,
+            DayCount.Actual364,
+            DayCount.Actual365Actual,
+            DayCount.NoLeap365,
+            DayCount.ActualActualIsda,
+            DayCount.ActualActualAfb,
+            DayCount.Thirty360Us,
+            DayCount.Thirty360BondBasis,
+            DayCount.Thirty360Psa,
+            DayCount.ThirtyE360,
+            DayCount.ThirtyE360Isda,
+            DayCount.ThirtyEPlus360,
+            DayCount.ThirtyE365,
+            DayCount.Thirty365
+        )
         select LateFeePolicy.SimpleInterest(Rate.Annual(rate), dayCount)
     );
 
@@ -249,6 +239,11 @@ public static class PolicyCases
                 select left.And(right)
             );
     }
+
+    private static BusinessCalendar National(string id) =>
+        BusinessCalendars.TryFind(id, out var calendar)
+            ? calendar
+            : throw new ArgumentOutOfRangeException(nameof(id), id, "must be the id of a calendar");
 
     private static TradeTerms WithDiscount(PaymentTerms payment, DiscountTerms discount)
     {

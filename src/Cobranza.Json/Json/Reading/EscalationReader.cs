@@ -39,7 +39,7 @@ internal static class EscalationReader
 
         var climb = members.Required("climb")?.Word(ClimbModes);
         var steps = members.Required("steps")?.List(Step, max: EscalationLadder.MaxSteps);
-        var calendar = TermsReader.Calendar(members.Optional("calendar"));
+        var calendar = CalendarReader.Calendar(members.Optional("calendar"));
         members.RefuseOthers();
         return climb is { } mode && steps is not null
             ? members.Build(() => new EscalationLadder(ValueList.From(steps), mode, calendar))

@@ -84,6 +84,17 @@ internal sealed class Node(JsonElement element, JsonPath path, Session session)
         return null;
     }
 
+    public bool? Flag()
+    {
+        if (_element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return _element.GetBoolean();
+        }
+
+        Is(JsonValueKind.True, "true or false");
+        return null;
+    }
+
     /// <summary>One of a closed list of words, spelled exactly.</summary>
     public T? Word<T>(WordTable<T> words)
         where T : struct

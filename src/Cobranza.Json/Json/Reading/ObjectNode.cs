@@ -42,6 +42,22 @@ internal sealed class ObjectNode
         return member;
     }
 
+    /// <summary>The one of two members that is there; a problem if neither is, or both are.</summary>
+    public (Node? First, Node? Second) Either(string first, string second)
+    {
+        var found = (First: Optional(first), Second: Optional(second));
+        if (found is (null, null))
+        {
+            _self.Add(ProblemCodes.MissingMember, $"the member '{first}' or '{second}' is missing");
+        }
+        else if (found is (not null, { } twin))
+        {
+            twin.Add(ProblemCodes.Contradiction, $"stands beside '{first}', and only one of the two may be given");
+        }
+
+        return found;
+    }
+
     /// <summary>Tells the members that nobody asked for. Called once everything has been asked.</summary>
     public void RefuseOthers()
     {

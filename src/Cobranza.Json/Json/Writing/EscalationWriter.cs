@@ -12,7 +12,7 @@ internal static class EscalationWriter
         json.Array("steps", ladder.Steps, step => Step(json, step));
         if (ladder.Calendar != BusinessCalendar.EveryDay)
         {
-            json.Object("calendar", () => TermsWriter.Calendar(json, ladder.Calendar));
+            json.Object("calendar", () => CalendarWriter.Calendar(json, ladder.Calendar));
         }
     }
 

@@ -65,6 +65,24 @@ internal sealed class JsonOut : IDisposable
 
     public void Number(string name, int value) => _writer.WriteNumber(name, value);
 
+    public void NumberIf(string name, int? value)
+    {
+        if (value is { } number)
+        {
+            Number(name, number);
+        }
+    }
+
+    public void Flag(string name, bool value) => _writer.WriteBoolean(name, value);
+
+    public void FlagIf(string name, bool value)
+    {
+        if (value)
+        {
+            Flag(name, value);
+        }
+    }
+
     public void Date(string name, LocalDate value) => Text(name, Guard.Text(Guard.Date(value)));
 
     public void Money(string name, Money value) => Text(name, Text(value));
@@ -75,6 +93,15 @@ internal sealed class JsonOut : IDisposable
 
     public void Word<T>(string name, T value)
         where T : struct, Enum => Text(name, Words.Of(value));
+
+    public void WordUnless<T>(string name, T value, T usual)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, usual))
+        {
+            Word(name, value);
+        }
+    }
 
     public void Object(string name, Action members)
     {

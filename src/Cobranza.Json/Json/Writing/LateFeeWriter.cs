@@ -126,7 +126,15 @@ internal static class LateFeeWriter
 
     private static void Interest(JsonOut json, SimpleInterestLateFee interest)
     {
-        if (interest.Rate.Per != RatePeriod.Year || DayCountWords.All.WordOf(interest.DayCount) is not { } dayCount)
+        if (interest.Rate.Per != RatePeriod.Year || interest.Rate.Compounds)
+        {
+            throw new ArgumentException(
+                $"a policy file holds simple yearly rates and no others, not {interest.Rate}",
+                nameof(interest)
+            );
+        }
+
+        if (DayCountWords.All.WordOf(interest.DayCount) is not { } dayCount)
         {
             throw Unwritable.Because(interest);
         }
