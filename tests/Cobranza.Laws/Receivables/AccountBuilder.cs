@@ -50,7 +50,7 @@ internal sealed class AccountBuilder(int seed, int size)
         var contractual = issuedOn.PlusDays(_random.Next(0, 61));
         var due = _random.Next(5) switch
         {
-            0 => null,
+            0 => (DueDate?)null,
             1 => new DueDate(contractual, contractual.PlusDays(_random.Next(0, 3))),
             _ => DueDate.On(contractual),
         };
