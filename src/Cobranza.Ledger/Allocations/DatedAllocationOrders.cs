@@ -1,3 +1,4 @@
+using Cobranza.Receivables;
 using NodaTime;
 
 namespace Cobranza.Allocations;
@@ -5,8 +6,11 @@ namespace Cobranza.Allocations;
 /// <summary>Which allocation order holds on which value date; a change leaves earlier payments as they were.</summary>
 public sealed record DatedAllocationOrders
 {
-    private DatedAllocationOrders(AllocationOrder initial, ValueList<DatedAllocationOrder> changes) =>
-        (Initial, Changes) = (initial, changes);
+    private DatedAllocationOrders(
+        AllocationOrder initial,
+        ValueList<DatedAllocationOrder> changes,
+        PaymentDate paymentDate
+    ) => (Initial, Changes, PaymentDate) = (initial, changes, paymentDate);
 
     /// <summary>The order before the first change.</summary>
     public AllocationOrder Initial { get; }
@@ -14,9 +18,13 @@ public sealed record DatedAllocationOrders
     /// <summary>The changes, by date.</summary>
     public ValueList<DatedAllocationOrder> Changes { get; }
 
+    /// <summary>Which date of a payment counts; the value date unless said otherwise.</summary>
+    public PaymentDate PaymentDate { get; }
+
     /// <summary>One order for all value dates.</summary>
     /// <exception cref="ArgumentNullException">The order is missing.</exception>
-    public static DatedAllocationOrders Always(AllocationOrder order) => new(Guard.NotNull(order), []);
+    public static DatedAllocationOrders Always(AllocationOrder order) =>
+        new(Guard.NotNull(order), [], PaymentDate.Value);
 
     /// <summary>The same orders, and another one from a day on until the next change.</summary>
     /// <param name="from">The first value date, itself included.</param>
@@ -27,8 +35,13 @@ public sealed record DatedAllocationOrders
         var change = new DatedAllocationOrder(from, order);
         return Changes.Any(other => other.From == from)
             ? throw new ArgumentException($"another order already starts on {Guard.Text(from)}", nameof(from))
-            : new(Initial, [.. Changes.Append(change).OrderBy(one => one.From)]);
+            : new(Initial, [.. Changes.Append(change).OrderBy(one => one.From)], PaymentDate);
     }
+
+    /// <summary>The same orders, with another date of payments that counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is unknown.</exception>
+    public DatedAllocationOrders CountingPaymentsFrom(PaymentDate paymentDate) =>
+        new(Initial, Changes, Guard.Defined(paymentDate));
 
     /// <summary>The order for a payment of a value date.</summary>
     /// <exception cref="ArgumentException">The date is missing.</exception>
@@ -59,6 +72,11 @@ public sealed record DatedAllocationOrders
             var from = trace.Open(AllocationRules.From);
             from.Note("from", change.From);
             change.Order.DescribeInside(from);
+        }
+
+        if (PaymentDate != PaymentDate.Value)
+        {
+            AllocationWords.Note(trace.Open(AllocationRules.PaymentDate), PaymentDate);
         }
 
         return trace.ToExplanation();

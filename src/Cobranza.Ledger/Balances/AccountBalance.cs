@@ -18,6 +18,7 @@ public sealed record AccountBalance
         (Customer, AsOf, KnownOn) = (customer, asOf, knownOn);
         (Items, Unapplied) = (result.Items, result.Unapplied);
         (Settlements, Lapsed) = (result.Settlements, result.Lapsed);
+        Pending = result.Pending;
     }
 
     /// <summary>The customer.</summary>
@@ -40,6 +41,9 @@ public sealed record AccountBalance
 
     /// <summary>What had no effect of entries in force, so that nothing is dropped in silence; by date and id.</summary>
     public ValueList<LapsedAmount> Lapsed { get; }
+
+    /// <summary>Payments ordered by then and not settled; they settle nothing and are in no sum. By the day of the order and id.</summary>
+    public ValueList<PendingPayment> Pending { get; }
 
     /// <summary>The currencies in which something was ever charged or credited, by code.</summary>
     public ValueList<Currency> Currencies =>
@@ -74,6 +78,20 @@ public sealed record AccountBalance
         return new(account.Customer, asOf, knownOn, Replay.Run(account, asOf, orders, knownOn));
     }
 
+    /// <summary>Whether the view holds a fact of these dates: it had taken effect by the as-of date, and was known by the day of knowledge.</summary>
+    /// <param name="effectiveOn">The day from which on the fact counts.</param>
+    /// <param name="recordedOn">When it became known.</param>
+    public bool Sees(LocalDate effectiveOn, LocalDate recordedOn) =>
+        effectiveOn <= AsOf && (KnownOn is not { } known || recordedOn <= known);
+
+    /// <summary>Where each minor unit of a credit went: all movements of its money, in the order in which they happened.</summary>
+    public ValueList<Settlement> SettlementsOf(EntryId source) =>
+        [.. Settlements.Where(settlement => settlement.Source == source)];
+
+    /// <summary>By what each minor unit of an item was settled: all movements on it, in the order in which they happened.</summary>
+    public ValueList<Settlement> SettlementsOn(ReceivableId item) =>
+        [.. Settlements.Where(settlement => settlement.Item == item)];
+
     /// <summary>What is open on all items of a currency.</summary>
     /// <exception cref="ArgumentException">The currency is missing.</exception>
     public Money Open(Currency currency)
@@ -86,6 +104,18 @@ public sealed record AccountBalance
 
         return sum;
     }
+
+    /// <summary>What is open on all parts of one component, in a currency.</summary>
+    /// <exception cref="ArgumentException">The currency is missing.</exception>
+    public Money Open(Currency currency, Component component) =>
+        Money.Sum(
+            Items
+                .Where(item => item.Open.Currency == currency)
+                .SelectMany(item => item.Parts)
+                .Where(part => part.Part.Component == component)
+                .Select(part => part.Open),
+            currency
+        );
 
     /// <summary>All unapplied credit of a currency, net of refunds.</summary>
     /// <exception cref="ArgumentException">The currency is missing.</exception>

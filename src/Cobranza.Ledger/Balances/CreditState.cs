@@ -1,3 +1,4 @@
+using Cobranza.Allocations;
 using Cobranza.Receivables;
 
 namespace Cobranza.Balances;
@@ -14,11 +15,23 @@ internal sealed class CreditState
 
     public Entry Entry { get; }
 
+    public CreditKind Kind =>
+        Entry switch
+        {
+            CreditNote => CreditKind.CreditNote,
+            Allowance => CreditKind.Allowance,
+            Withholding => CreditKind.Withholding,
+            Recovery => CreditKind.Recovery,
+            Transfer => CreditKind.Transfer,
+            _ => CreditKind.Payment,
+        };
+
     /// <summary>What is not on any item; negative if it was refunded and then reversed.</summary>
     public Money Free { get; set; }
 
     public Money Applied { get; set; }
 
+    /// <summary>What was paid back or sent to another account.</summary>
     public Money Refunded { get; set; }
 
     public Money Lapsed { get; set; }
@@ -31,7 +44,7 @@ internal sealed class CreditState
     /// <summary>What can be applied or refunded.</summary>
     public Money Available => Entry.LeavesCredit && Free.IsPositive ? Free : Money.Zero(Free.Currency);
 
-    /// <summary>The money is gone; what had been paid back of it is owed.</summary>
+    /// <summary>The money is gone; what had been paid back of it or sent away is owed.</summary>
     public void Reverse()
     {
         IsReversed = true;

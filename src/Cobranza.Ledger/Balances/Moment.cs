@@ -7,7 +7,18 @@ namespace Cobranza.Balances;
 internal readonly record struct Moment(LocalDate On, int Rank, string Id, Receivable? Item, Entry? Entry)
 {
     /// <summary>The facts in view, in the order in which they count.</summary>
-    public static List<Moment> In(Account account, LocalDate asOf, LocalDate? knownOn)
+    /// <param name="account">The facts.</param>
+    /// <param name="asOf">The day at whose end everything is judged.</param>
+    /// <param name="knownOn">If given, only what was recorded by then counts.</param>
+    /// <param name="paymentDate">Which date of a payment counts.</param>
+    /// <param name="pending">Gets the payments that are under way.</param>
+    public static List<Moment> In(
+        Account account,
+        LocalDate asOf,
+        LocalDate? knownOn,
+        PaymentDate paymentDate,
+        List<PendingPayment> pending
+    )
     {
         var moments = new List<Moment>(account.Receivables.Count + account.Entries.Count);
         foreach (var item in account.Receivables)
@@ -20,9 +31,20 @@ internal readonly record struct Moment(LocalDate On, int Rank, string Id, Receiv
 
         foreach (var entry in account.Entries)
         {
-            if (entry.EffectiveOn <= asOf && (knownOn is not { } known || entry.RecordedOn <= known))
+            if (knownOn is { } known && entry.RecordedOn > known)
             {
-                moments.Add(new(entry.EffectiveOn, entry.Rank, entry.Id.Value, null, entry));
+                continue;
+            }
+
+            var payment = entry as Payment;
+            var on = payment is null ? entry.EffectiveOn : payment.CountsFrom(paymentDate, asOf, knownOn);
+            if (on <= asOf)
+            {
+                moments.Add(new(on.Value, entry.Rank, entry.Id.Value, null, entry));
+            }
+            else if (payment?.Clearing is { } clearing && clearing.InitiatedOn <= asOf)
+            {
+                pending.Add(new(payment.Id, payment.Amount, clearing.InitiatedOn, payment.EffectiveOn));
             }
         }
 

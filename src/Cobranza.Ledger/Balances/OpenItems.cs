@@ -1,4 +1,5 @@
 using Cobranza.Allocations;
+using NodaTime;
 
 namespace Cobranza.Balances;
 
@@ -6,8 +7,7 @@ namespace Cobranza.Balances;
 internal sealed class OpenItems
 {
     private readonly Dictionary<ReceivableId, ItemState> _open = [];
-    private IComparer<OpenItem>? _ranking;
-    private SortedSet<OpenItem>? _ranked;
+    private RankedParts? _ranked;
 
     /// <summary>To be called before what is open on an item changes.</summary>
     public void Remove(ItemState item)
@@ -15,7 +15,7 @@ internal sealed class OpenItems
         if (item.Open.IsPositive)
         {
             _open.Remove(item.Item.Id);
-            _ranked?.Remove(item.ToOpenItem());
+            _ranked?.Remove(item.OpenParts);
         }
     }
 
@@ -25,27 +25,53 @@ internal sealed class OpenItems
         if (item.Open.IsPositive)
         {
             _open.Add(item.Item.Id, item);
-            _ranked?.Add(item.ToOpenItem());
+            _ranked?.Add(item.OpenParts);
         }
     }
 
-    /// <summary>The item that a ranking puts first, or null if nothing is open.</summary>
-    public ItemState? First(IComparer<OpenItem> ranking)
+    /// <summary>What an order gives to each part, in the order in which it settles them.</summary>
+    public List<(PartState Part, Money Share)> Share(Money amount, AllocationOrder order, LocalDate on)
     {
-        if (_ranked is null || !ranking.Equals(_ranking))
+        var shares = order.Ranked is { Dependence: not DayDependence.Any } ranked
+            ? Waterfall.Fill(ranked, RankedBy(ranked, on).InOrder, amount, on)
+            : Asked(amount, order, on);
+        return shares.ConvertAll(share => (_open[share.Part.Item].Part(share.Part.Part), share.Share));
+    }
+
+    private static List<(OpenPart Part, Money Share)> Asked(
+        Money amount,
+        AllocationOrder order,
+        LocalDate on,
+        ValueList<OpenPart> parts
+    ) => [.. parts.Zip(order.Allocate(amount, parts, on)).Where(share => share.Second.IsPositive)];
+
+    private List<(OpenPart Part, Money Share)> Asked(Money amount, AllocationOrder order, LocalDate on)
+    {
+        var parts = AllParts();
+        parts.Sort(OpenPart.ByKey);
+        return Asked(amount, order, on, ValueList.From(parts));
+    }
+
+    // Kept from payment to payment, because sorting everything anew for each would take the square of the time.
+    private RankedParts RankedBy(RankedOrder order, LocalDate on)
+    {
+        if (_ranked is null || _ranked.Order != order)
         {
-            _ranking = ranking;
-            _ranked = new(_open.Values.Select(item => item.ToOpenItem()), ranking);
+            _ranked = new(order, on, AllParts());
         }
 
-        return _ranked.Min is { } first ? _open[first.Id] : null;
+        _ranked.MoveTo(on);
+        return _ranked;
     }
 
-    /// <summary>The shares that an order without a ranking gives, the lower id first.</summary>
-    public List<(ItemState Item, Money Share)> Share(Money amount, AllocationOrder order)
+    private List<OpenPart> AllParts()
     {
-        List<ItemState> items = [.. _open.Values.OrderBy(item => item.Item.Id)];
-        var shares = order.Allocate(amount, [.. items.Select(item => item.ToOpenItem())]);
-        return [.. items.Zip(shares)];
+        var parts = new List<OpenPart>(_open.Count);
+        foreach (var item in _open.Values)
+        {
+            parts.AddRange(item.OpenParts);
+        }
+
+        return parts;
     }
 }

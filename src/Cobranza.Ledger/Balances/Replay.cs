@@ -17,14 +17,19 @@ internal sealed partial class Replay
     private readonly List<ItemState> _itemsInOrder = [];
     private readonly List<CreditState> _creditsInOrder = [];
     private readonly List<Settlement> _settlements = [];
+    private readonly List<PendingPayment> _pending = [];
+
+    // Entries reversed before they counted, such as a payment that was called back while it was under way.
+    private readonly HashSet<EntryId> _undone = [];
+    private readonly CustomerId _customer;
     private LocalDate _today;
 
-    private Replay(DatedAllocationOrders orders) => _orders = orders;
+    private Replay(CustomerId customer, DatedAllocationOrders orders) => (_customer, _orders) = (customer, orders);
 
     public static ReplayResult Run(Account account, LocalDate asOf, DatedAllocationOrders orders, LocalDate? knownOn)
     {
-        var replay = new Replay(orders);
-        foreach (var moment in Moment.In(account, asOf, knownOn))
+        var replay = new Replay(account.Customer, orders);
+        foreach (var moment in Moment.In(account, asOf, knownOn, orders.PaymentDate, replay._pending))
         {
             replay._today = moment.On;
             if (moment.Item is { } item)
@@ -59,7 +64,13 @@ internal sealed partial class Replay
                     .Select(credit => new UnappliedCredit(credit.Entry.Id, credit.Entry.EffectiveOn, credit.Free)),
             ],
             ValueList.From(_settlements),
-            [.. _lapsed.Values.OrderBy(lapsed => lapsed.On).ThenBy(lapsed => lapsed.Entry)]
+            [.. _lapsed.Values.OrderBy(lapsed => lapsed.On).ThenBy(lapsed => lapsed.Entry)],
+            [
+                .. _pending
+                    .Where(pending => !_undone.Contains(pending.Payment))
+                    .OrderBy(pending => pending.InitiatedOn)
+                    .ThenBy(pending => pending.Payment),
+            ]
         );
     }
 
@@ -73,16 +84,21 @@ internal sealed partial class Replay
 
     private void Take(Entry entry)
     {
+        if (_undone.Contains(entry.Id))
+        {
+            return;
+        }
+
         switch (entry)
         {
             case CreditNote note:
-                Name(note, note.Against);
+                Name(note, note.Against, note.Part, CreditKind.CreditNote);
                 break;
             case Allowance allowance:
-                Name(allowance, allowance.Against);
+                Name(allowance, allowance.Against, allowance.Part, CreditKind.Allowance);
                 break;
             case Withholding withholding:
-                Name(withholding, withholding.Against);
+                Name(withholding, withholding.Against, withholding.Part, CreditKind.Withholding);
                 break;
             case Payment payment:
                 Pay(payment);
@@ -96,6 +112,9 @@ internal sealed partial class Replay
             case Refund refund:
                 PayBack(refund);
                 break;
+            case Transfer transfer:
+                MoveOver(transfer);
+                break;
             case Adjustment adjustment:
                 Adjust(adjustment);
                 break;
@@ -107,6 +126,9 @@ internal sealed partial class Replay
                 break;
             case Reversal reversal:
                 Undo(reversal);
+                break;
+            case ItemReversal reversal:
+                Void(reversal);
                 break;
             default:
                 throw new UnreachableException($"An entry outside the closed list: {entry}");
@@ -124,12 +146,12 @@ internal sealed partial class Replay
         return items;
     }
 
-    private void SetOpen(ItemState item, Money open)
+    private void SetOpen(PartState part, Money open)
     {
         var items = OpenItemsIn(open.Currency);
-        items.Remove(item);
-        item.SetOpen(open, _today);
-        items.Add(item);
+        items.Remove(part.Item);
+        part.Item.SetOpen(part, open, _today);
+        items.Add(part.Item);
     }
 
     private void Lapse(Entry entry, Money amount)
@@ -140,11 +162,18 @@ internal sealed partial class Replay
         }
     }
 
-    /// <summary>Puts credit on what is open of an item.</summary>
-    private Lot Settle(CreditState credit, ItemState item, Money amount, EntryId by, SettlementRule rule)
+    /// <summary>Puts credit on what is open of a part.</summary>
+    private Lot Settle(
+        CreditState credit,
+        PartState part,
+        Money amount,
+        EntryId by,
+        SettlementRule rule,
+        AllocationOrder? order
+    )
     {
-        var lot = new Lot(by, credit, item, amount, _today);
-        SetOpen(item, item.Open - amount);
+        var lot = new Lot(by, credit, part, amount, _today) { Order = order };
+        SetOpen(part, part.Open - amount);
         Attach(lot, rule);
         return lot;
     }
@@ -153,31 +182,33 @@ internal sealed partial class Replay
     {
         lot.Source.Free -= lot.Amount;
         lot.Source.Applied += lot.Amount;
-        lot.Item.Settled += lot.Amount;
+        lot.Part.Settled += lot.Amount;
         lot.Source.Lots.Add(lot);
         lot.Item.Lots.Add(lot);
         Record(lot.By, lot, lot.Amount, rule);
     }
 
-    /// <summary>Takes credit off an item; what becomes of the credit is the caller's matter.</summary>
+    /// <summary>Takes credit off a part; what becomes of the credit is the caller's matter.</summary>
     private void Detach(Lot lot, Money amount, EntryId by, SettlementRule rule)
     {
         lot.Amount -= amount;
         lot.Source.Applied -= amount;
-        lot.Item.Settled -= amount;
+        lot.Part.Settled -= amount;
         if (lot.Recovered is { IsReversed: false } writeOff)
         {
             writeOff.Amount += amount;
-            lot.Item.WrittenOff += amount;
+            lot.Part.WrittenOff += amount;
         }
         else
         {
-            SetOpen(lot.Item, lot.Item.Open + amount);
+            SetOpen(lot.Part, lot.Part.Open + amount);
         }
 
         Record(by, lot, -amount, rule);
     }
 
     private void Record(EntryId by, Lot lot, Money amount, SettlementRule rule) =>
-        _settlements.Add(new(by, lot.Item.Item.Id, amount, _today, rule, lot.Source.Entry.Id, lot.On));
+        _settlements.Add(
+            new(by, lot.Item.Item.Id, amount, _today, rule, lot.Source.Entry.Id, lot.On, lot.Part.Part.Key, lot.Order)
+        );
 }

@@ -5,5 +5,6 @@ internal sealed record ReplayResult(
     ValueList<ItemBalance> Items,
     ValueList<UnappliedCredit> Unapplied,
     ValueList<Settlement> Settlements,
-    ValueList<LapsedAmount> Lapsed
+    ValueList<LapsedAmount> Lapsed,
+    ValueList<PendingPayment> Pending
 );

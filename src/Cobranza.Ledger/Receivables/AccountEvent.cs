@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Cobranza.Receivables;
 
-/// <summary>Something that happened with a customer without moving a balance: a promise, a dispute, a plan, a contact, a pause.</summary>
-/// <remarks>A closed list; its members are in <c>Cobranza.Commitments</c>.</remarks>
+/// <summary>Something that happened with a customer without moving a balance: a promise, a dispute, a plan, a contact, a pause, a mark.</summary>
+/// <remarks>A closed list; most of its members are in <c>Cobranza.Commitments</c>.</remarks>
 public abstract record AccountEvent
 {
     /// <summary>Most characters of an event's id, channel or reason: 256, our choice, because they are labels and not letters.</summary>

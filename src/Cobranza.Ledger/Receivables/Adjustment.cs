@@ -15,6 +15,7 @@ public sealed record Adjustment : Entry
     /// <param name="effectiveOn">Its value date.</param>
     /// <param name="target">The item it corrects.</param>
     /// <param name="recordedOn">When it became known; the value date if not given.</param>
+    /// <param name="part">Which parts of the item it is about; without it the last portion first, and in it principal before the rest.</param>
     /// <exception cref="ArgumentException">An id or a date is missing, or the amount has no currency.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is zero.</exception>
     public Adjustment(
@@ -22,16 +23,24 @@ public sealed record Adjustment : Entry
         Money amount,
         LocalDate effectiveOn,
         ReceivableId target,
-        LocalDate? recordedOn = null
+        LocalDate? recordedOn = null,
+        PartFilter? part = null
     )
-        : base(id, NotZero(amount), effectiveOn, recordedOn) => Target = Ids.Given(target);
+        : base(id, NotZero(amount), effectiveOn, recordedOn)
+    {
+        Target = Ids.Given(target);
+        Part = part;
+    }
 
     /// <summary>The item it corrects.</summary>
     public ReceivableId Target { get; }
 
+    /// <summary>Which parts of the item it is about, or null for any.</summary>
+    public PartFilter? Part { get; }
+
     internal override EntryRank SameDayRank => EntryRank.Adjustment;
 
-    internal override void Check(AccountIndex index) => index.CheckItem(this, Target, Amount);
+    internal override void Check(AccountIndex index) => index.CheckItem(this, Target, Amount, Part);
 
     private static Money NotZero(Money amount) =>
         Guard.HasCurrency(amount).IsZero

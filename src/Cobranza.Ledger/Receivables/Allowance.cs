@@ -17,6 +17,7 @@ public sealed record Allowance : Entry
     /// <param name="against">The item it is given on.</param>
     /// <param name="reason">Why it is given.</param>
     /// <param name="recordedOn">When it became known; the value date if not given.</param>
+    /// <param name="part">Which parts of the item it is about; without it the order in force decides.</param>
     /// <exception cref="ArgumentException">An id or a date is missing, or the amount has no currency.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is zero or negative, or the reason is unknown.</exception>
     public Allowance(
@@ -25,12 +26,14 @@ public sealed record Allowance : Entry
         LocalDate effectiveOn,
         ReceivableId against,
         AllowanceReason reason,
-        LocalDate? recordedOn = null
+        LocalDate? recordedOn = null,
+        PartFilter? part = null
     )
         : base(id, Guard.Positive(amount), effectiveOn, recordedOn)
     {
         Against = Ids.Given(against);
         Reason = Guard.Defined(reason);
+        Part = part;
     }
 
     /// <summary>The item it is given on.</summary>
@@ -39,7 +42,10 @@ public sealed record Allowance : Entry
     /// <summary>Why it is given.</summary>
     public AllowanceReason Reason { get; }
 
+    /// <summary>Which parts of the item it is about, or null for any.</summary>
+    public PartFilter? Part { get; }
+
     internal override EntryRank SameDayRank => EntryRank.Allowance;
 
-    internal override void Check(AccountIndex index) => index.CheckItem(this, Against, Amount);
+    internal override void Check(AccountIndex index) => index.CheckItem(this, Against, Amount, Part);
 }

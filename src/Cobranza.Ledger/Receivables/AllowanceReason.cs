@@ -11,4 +11,7 @@ public enum AllowanceReason
 
     /// <summary>Given up in exchange for payment of the rest of an overdue debt.</summary>
     Settlement,
+
+    /// <summary>A small difference that nobody will ask for.</summary>
+    SmallDifference,
 }

@@ -13,6 +13,7 @@ public sealed record Application : Entry
     /// <param name="source">The entry whose credit is moved.</param>
     /// <param name="target">The item it settles.</param>
     /// <param name="recordedOn">When it became known; the value date if not given.</param>
+    /// <param name="part">Which parts of the item it is about; without it the order in force decides.</param>
     /// <exception cref="ArgumentException">An id or a date is missing, or the amount has no currency.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is zero or negative.</exception>
     public Application(
@@ -21,12 +22,14 @@ public sealed record Application : Entry
         LocalDate effectiveOn,
         EntryId source,
         ReceivableId target,
-        LocalDate? recordedOn = null
+        LocalDate? recordedOn = null,
+        PartFilter? part = null
     )
         : base(id, Guard.Positive(amount), effectiveOn, recordedOn)
     {
         Source = Ids.Given(source);
         Target = Ids.Given(target);
+        Part = part;
     }
 
     /// <summary>The entry whose credit is moved.</summary>
@@ -35,11 +38,14 @@ public sealed record Application : Entry
     /// <summary>The item it settles.</summary>
     public ReceivableId Target { get; }
 
+    /// <summary>Which parts of the item it is about, or null for any.</summary>
+    public PartFilter? Part { get; }
+
     internal override EntryRank SameDayRank => EntryRank.Application;
 
     internal override void Check(AccountIndex index)
     {
         index.CheckSource(this, Source);
-        index.CheckItem(this, Target, Amount);
+        index.CheckItem(this, Target, Amount, Part);
     }
 }

@@ -12,20 +12,31 @@ public sealed record CreditNote : Entry
     /// <param name="effectiveOn">Its value date.</param>
     /// <param name="against">The item it corrects, or null for credit on the account.</param>
     /// <param name="recordedOn">When it became known; the value date if not given.</param>
-    /// <exception cref="ArgumentException">The id or a date is missing, or the amount has no currency.</exception>
+    /// <param name="part">Which parts of the item it is about; without it the order in force decides.</param>
+    /// <exception cref="ArgumentException">The id or a date is missing, or the amount has no currency, or parts are named and no item.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is zero or negative.</exception>
     public CreditNote(
         EntryId id,
         Money amount,
         LocalDate effectiveOn,
         ReceivableId? against = null,
-        LocalDate? recordedOn = null
+        LocalDate? recordedOn = null,
+        PartFilter? part = null
     )
-        : base(id, Guard.Positive(amount), effectiveOn, recordedOn) =>
+        : base(id, Guard.Positive(amount), effectiveOn, recordedOn)
+    {
         Against = against is { } item ? Ids.Given(item, nameof(against)) : null;
+        Part =
+            part is null || against is not null
+                ? part
+                : throw new ArgumentException("names parts of an item, but no item is named", nameof(part));
+    }
 
     /// <summary>The item it corrects, or null for credit on the account.</summary>
     public ReceivableId? Against { get; }
+
+    /// <summary>Which parts of the item it is about, or null for any.</summary>
+    public PartFilter? Part { get; }
 
     internal override EntryRank SameDayRank => EntryRank.CreditNote;
 
@@ -35,7 +46,7 @@ public sealed record CreditNote : Entry
     {
         if (Against is { } item)
         {
-            index.CheckItem(this, item, Amount);
+            index.CheckItem(this, item, Amount, Part);
         }
     }
 }

@@ -5,8 +5,8 @@ namespace Cobranza.Receivables;
 /// <summary>Something that happened to a customer's debt after it was raised: one of a closed list of immutable facts.</summary>
 /// <remarks>
 /// <para>The list: <see cref="CreditNote"/>, <see cref="Allowance"/>, <see cref="Withholding"/>, <see cref="Payment"/>,
-/// <see cref="Application"/>, <see cref="Unapplication"/>, <see cref="Refund"/>, <see cref="Adjustment"/>,
-/// <see cref="WriteOff"/>, <see cref="Recovery"/>, <see cref="Reversal"/>. On one day they are taken in this order, after
+/// <see cref="Application"/>, <see cref="Unapplication"/>, <see cref="Refund"/>, <see cref="Transfer"/>, <see cref="Adjustment"/>,
+/// <see cref="WriteOff"/>, <see cref="Recovery"/>, <see cref="Reversal"/> and <see cref="ItemReversal"/>. On one day they are taken in this order, after
 /// the items raised that day, and inside a kind by id.</para>
 /// <para>An entry dated D counts in every view as of D or later, and in none before.</para>
 /// </remarks>

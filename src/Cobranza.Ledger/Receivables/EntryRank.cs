@@ -10,8 +10,7 @@ internal enum EntryRank
     Application = 9,
     Unapplication = 10,
     Refund = 11,
-
-    // 12 is kept for transfers between accounts.
+    Transfer = 12,
     Adjustment = 13,
     WriteOff = 14,
     Recovery = 15,

@@ -12,6 +12,7 @@ public sealed record Withholding : Entry
     /// <param name="effectiveOn">Its value date.</param>
     /// <param name="against">The item from which it was withheld.</param>
     /// <param name="recordedOn">When it became known; the value date if not given.</param>
+    /// <param name="part">Which parts of the item it is about; without it the order in force decides.</param>
     /// <exception cref="ArgumentException">An id or a date is missing, or the amount has no currency.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The amount is zero or negative.</exception>
     public Withholding(
@@ -19,16 +20,24 @@ public sealed record Withholding : Entry
         Money amount,
         LocalDate effectiveOn,
         ReceivableId against,
-        LocalDate? recordedOn = null
+        LocalDate? recordedOn = null,
+        PartFilter? part = null
     )
-        : base(id, Guard.Positive(amount), effectiveOn, recordedOn) => Against = Ids.Given(against);
+        : base(id, Guard.Positive(amount), effectiveOn, recordedOn)
+    {
+        Against = Ids.Given(against);
+        Part = part;
+    }
 
     /// <summary>The item from which it was withheld.</summary>
     public ReceivableId Against { get; }
+
+    /// <summary>Which parts of the item it is about, or null for any.</summary>
+    public PartFilter? Part { get; }
 
     internal override EntryRank SameDayRank => EntryRank.Withholding;
 
     internal override bool LeavesCredit => true;
 
-    internal override void Check(AccountIndex index) => index.CheckItem(this, Against, Amount);
+    internal override void Check(AccountIndex index) => index.CheckItem(this, Against, Amount, Part);
 }

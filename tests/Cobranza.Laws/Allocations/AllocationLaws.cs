@@ -8,14 +8,24 @@ public sealed class AllocationLaws
 {
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
     [Trait("Law", "PA-1")]
-    public bool What_is_shared_out_is_the_payment_or_everything_open(AllocationOrder order, AllocationCase one) =>
-        Money.Sum(order.Allocate(one.Amount, one.Items), one.Amount.Currency) == Money.Min(one.Amount, one.Open);
+    public bool What_is_shared_out_is_the_payment_or_everything_open_that_the_order_may_settle(
+        AllocationOrder order,
+        AllocationCase one
+    ) =>
+        Money.Sum(order.Allocate(one.Amount, one.Items, AllocationCase.Day), one.Amount.Currency)
+        == Money.Min(
+            one.Amount,
+            Money.Sum(
+                one.Items.Where(part => order.MaySettle(part, AllocationCase.Day)).Select(part => part.Open),
+                one.Amount.Currency
+            )
+        );
 
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
     [Trait("Law", "PA-2")]
     public bool No_item_gets_less_than_nothing_or_more_than_is_open(AllocationOrder order, AllocationCase one) =>
         order
-            .Allocate(one.Amount, one.Items)
+            .Allocate(one.Amount, one.Items, AllocationCase.Day)
             .Zip(one.Items)
             .All(pair => !pair.First.IsNegative && pair.First <= pair.Second.Open);
 
@@ -27,7 +37,7 @@ public sealed class AllocationLaws
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
     [Trait("Law", "PA-4")]
     public bool The_order_of_the_list_of_items_is_irrelevant(AllocationOrder order, AllocationCase one, int seed) =>
-        IgnoresInputOrder(order.Allocate, one, seed);
+        IgnoresInputOrder((amount, items) => order.Allocate(amount, items, AllocationCase.Day), one, seed);
 
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
     [Trait("Law", "PA-5")]
@@ -39,7 +49,7 @@ public sealed class AllocationLaws
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
     [Trait("Law", "PA-7")]
     public bool A_payment_of_zero_settles_nothing(AllocationOrder order, AllocationCase one) =>
-        order.Allocate(Money.Zero(one.Amount.Currency), one.Items).All(share => share.IsZero);
+        order.Allocate(Money.Zero(one.Amount.Currency), one.Items, AllocationCase.Day).All(share => share.IsZero);
 
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
     [Trait("Law", "PA-9")]
@@ -48,16 +58,18 @@ public sealed class AllocationLaws
         var open = one.Open;
         if (open <= one.Amount)
         {
-            return AllocationOrder.ProRata.Allocate(one.Amount, one.Items) == [.. one.Items.Select(item => item.Open)];
+            return AllocationOrder.ProRata.Allocate(one.Amount, one.Items, AllocationCase.Day)
+                == [.. one.Items.Select(item => item.Open)];
         }
 
         return AllocationOrder
-            .ProRata.Allocate(one.Amount, one.Items)
+            .ProRata.Allocate(one.Amount, one.Items, AllocationCase.Day)
             .Zip(one.Items)
-            .All(pair =>
+            .GroupBy(pair => pair.Second.Item)
+            .All(item =>
                 Int128.Abs(
-                    ((Int128)pair.First.MinorUnits * open.MinorUnits)
-                        - ((Int128)one.Amount.MinorUnits * pair.Second.Open.MinorUnits)
+                    ((Int128)item.Sum(pair => pair.First.MinorUnits) * open.MinorUnits)
+                        - ((Int128)one.Amount.MinorUnits * item.Sum(pair => pair.Second.Open.MinorUnits))
                 ) < open.MinorUnits
             );
     }
@@ -67,7 +79,9 @@ public sealed class AllocationLaws
     public bool Money_of_another_currency_is_refused(AllocationOrder order, AllocationCase one) =>
         one.Items.IsEmpty
         || Assert
-            .Throws<CurrencyMismatchException>(() => order.Allocate(Money.OfMinor(1, Currency.Usd), one.Items))
+            .Throws<CurrencyMismatchException>(() =>
+                order.Allocate(Money.OfMinor(1, Currency.Usd), one.Items, AllocationCase.Day)
+            )
             .Found == one.Amount.Currency;
 
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
@@ -94,7 +108,7 @@ public sealed class AllocationLaws
     [Fact]
     public void The_law_of_input_order_catches_first_come_first_served()
     {
-        static ValueList<Money> FirstCome(Money amount, ValueList<OpenItem> items) =>
+        static ValueList<Money> FirstCome(Money amount, ValueList<OpenPart> items) =>
             [
                 .. items.Select(item =>
                 {
@@ -116,16 +130,18 @@ public sealed class AllocationLaws
     {
         foreach (var order in new AllocationOrder[] { new Greedy(2), new Greedy(-1), new Greedy(0), new Forgetful() })
         {
-            Assert.Throws<InvalidOperationException>(() => order.Allocate(TwoItems.Amount, TwoItems.Items));
+            Assert.Throws<InvalidOperationException>(() =>
+                order.Allocate(TwoItems.Amount, TwoItems.Items, AllocationCase.Day)
+            );
         }
     }
 
-    private static (AllocationOrder Order, Func<OpenItem, long> Key)[] Ranked =>
+    private static (AllocationOrder Order, Func<OpenPart, long> Key)[] Ranked =>
         [
             (AllocationOrder.OldestDueFirst, item => Period.DaysBetween(new(2024, 1, 1), item.DueOn)),
             (AllocationOrder.OldestIssuedFirst, item => Period.DaysBetween(new(2024, 1, 1), item.IssuedOn)),
-            (AllocationOrder.SmallestFirst, item => item.Open.MinorUnits),
-            (AllocationOrder.LargestFirst, item => -item.Open.MinorUnits),
+            (AllocationOrder.SmallestFirst, item => item.OpenOnItem.MinorUnits),
+            (AllocationOrder.LargestFirst, item => -item.OpenOnItem.MinorUnits),
         ];
 
     private static AllocationCase TwoItems =>
@@ -137,9 +153,9 @@ public sealed class AllocationLaws
             ]
         );
 
-    private static bool FillsInOrder(AllocationOrder order, Func<OpenItem, long> key, AllocationCase one)
+    private static bool FillsInOrder(AllocationOrder order, Func<OpenPart, long> key, AllocationCase one)
     {
-        var shares = one.Items.Zip(order.Allocate(one.Amount, one.Items)).ToList();
+        var shares = one.Items.Zip(order.Allocate(one.Amount, one.Items, AllocationCase.Day)).ToList();
         return shares
             .Where(pair => pair.Second.IsPositive)
             .All(got =>
@@ -148,7 +164,7 @@ public sealed class AllocationLaws
     }
 
     private static bool IgnoresInputOrder(
-        Func<Money, ValueList<OpenItem>, ValueList<Money>> allocate,
+        Func<Money, ValueList<OpenPart>, ValueList<Money>> allocate,
         AllocationCase one,
         int seed
     )
@@ -157,37 +173,46 @@ public sealed class AllocationLaws
         new Random(seed).Shuffle(shuffled);
         var straight = one
             .Items.Zip(allocate(one.Amount, one.Items))
-            .ToDictionary(pair => pair.First.Id, pair => pair.Second);
-        return shuffled.Zip(allocate(one.Amount, [.. shuffled])).All(pair => straight[pair.First.Id] == pair.Second);
+            .ToDictionary(pair => (pair.First.Item, pair.First.Part), pair => pair.Second);
+        return shuffled
+            .Zip(allocate(one.Amount, [.. shuffled]))
+            .All(pair => straight[(pair.First.Item, pair.First.Part)] == pair.Second);
     }
 
     private static bool AddsUp(AllocationOrder order, AllocationCase one, ushort part)
     {
         var first = Money.Min(one.Amount, Money.OfMinor(100L * part, one.Amount.Currency));
-        var shares = order.Allocate(first, one.Items);
-        ValueList<OpenItem> left =
+        var shares = order.Allocate(first, one.Items, AllocationCase.Day);
+        ValueList<OpenPart> left =
         [
             .. one
                 .Items.Zip(shares)
-                .Select(pair => new OpenItem(
-                    pair.First.Id,
+                .Select(pair => new OpenPart(
+                    pair.First.Item,
                     pair.First.IssuedOn,
                     pair.First.DueOn,
-                    pair.First.Open - pair.Second
+                    pair.First.Open - pair.Second,
+                    pair.First.Part,
+                    pair.First.OpenOnItem
+                        - Money.Sum(
+                            one.Items.Zip(shares).Where(o => o.First.Item == pair.First.Item).Select(o => o.Second),
+                            first.Currency
+                        )
                 )),
         ];
-        var after = order.Allocate(one.Amount - first, left);
-        return order.Allocate(one.Amount, one.Items) == [.. shares.Zip(after).Select(pair => pair.First + pair.Second)];
+        var after = order.Allocate(one.Amount - first, left, AllocationCase.Day);
+        return order.Allocate(one.Amount, one.Items, AllocationCase.Day)
+            == [.. shares.Zip(after).Select(pair => pair.First + pair.Second)];
     }
 
     private sealed record Greedy(int Times) : AllocationOrder
     {
-        protected override ValueList<Money> AllocateCore(Money amount, ValueList<OpenItem> items) =>
-            [.. items.Select(item => item.Open * Times)];
+        protected override ValueList<Money> AllocateCore(Money amount, ValueList<OpenPart> parts, LocalDate on) =>
+            [.. parts.Select(part => part.Open * Times)];
     }
 
     private sealed record Forgetful : AllocationOrder
     {
-        protected override ValueList<Money> AllocateCore(Money amount, ValueList<OpenItem> items) => [];
+        protected override ValueList<Money> AllocateCore(Money amount, ValueList<OpenPart> parts, LocalDate on) => [];
     }
 }

@@ -11,9 +11,16 @@ internal static class Conservation
         var lapsed = balance.Lapsed.ToDictionary(part => part.Entry, part => part.Amount);
         Money Effect(Entry entry) => entry.Amount - lapsed.GetValueOrDefault(entry.Id, Money.Zero(currency));
 
-        var (live, reversed) = Split(one, currency);
+        var (live, reversed) = Split(one, balance, currency);
+
+        // A document taken back charges nothing, and nothing on it counts.
+        var gone = live.OfType<ItemReversal>().Select(reversal => reversal.Of).ToHashSet();
+        live.RemoveAll(entry => entry is Adjustment adjustment && gone.Contains(adjustment.Target));
+        reversed.RemoveAll(entry => entry is Adjustment adjustment && gone.Contains(adjustment.Target));
         var charged = Money.Sum(
-            balance.Items.Where(item => item.Open.Currency == currency).Select(item => item.Item.Amount),
+            balance
+                .Items.Where(item => item.Open.Currency == currency && !gone.Contains(item.Item.Id))
+                .Select(item => item.Item.Amount),
             currency
         );
         var adjusted = Money.Sum(live.OfType<Adjustment>().Select(Effect), currency);
@@ -25,8 +32,8 @@ internal static class Conservation
                 .Select(reversal => lapsed.GetValueOrDefault(reversal.Id, Money.Zero(currency))),
             currency
         );
-        var credited = Money.Sum(live.Where(IsCredit).Select(Effect), currency);
-        var refunded = Money.Sum(live.OfType<Refund>().Select(Effect), currency);
+        var credited = Money.Sum(live.Where(entry => IsCredit(one, entry)).Select(Effect), currency);
+        var refunded = Money.Sum(live.Where(entry => IsRefund(one, entry)).Select(Effect), currency);
         var givenUp = Money.Sum(
             balance.Items.Where(item => item.Open.Currency == currency).Select(item => item.WrittenOff),
             currency
@@ -40,13 +47,13 @@ internal static class Conservation
         var settled = balance.Settlements.ToLookup(part => part.Source, part => part.Amount);
         var unapplied = balance.Unapplied.ToDictionary(part => part.Source, part => part.Amount);
         return one
-            .Account.Entries.Where(entry => entry.EffectiveOn <= one.AsOf && IsCredit(entry))
+            .Account.Entries.Where(entry => IsSeen(one, balance, entry) && IsCredit(one, entry))
             .All(credit =>
             {
-                var (live, _) = Split(one, credit.Amount.Currency);
+                var (live, _) = Split(one, balance, credit.Amount.Currency);
                 var zero = Money.Zero(credit.Amount.Currency);
-                var refunded = live.OfType<Refund>()
-                    .Where(refund => refund.Source == credit.Id)
+                var refunded = live.Where(entry => IsRefund(one, entry))
+                    .Where(entry => AccountShrinker.EntriesNamedBy(entry).Contains(credit.Id))
                     .Select(refund => refund.Amount - lapsed.GetValueOrDefault(refund.Id, zero));
                 var found =
                     Money.Sum(settled[credit.Id].Concat(refunded), credit.Amount.Currency)
@@ -56,12 +63,26 @@ internal static class Conservation
             });
     }
 
-    private static bool IsCredit(Entry entry) => entry is CreditNote or Allowance or Withholding or Payment or Recovery;
+    private static bool IsCredit(AccountCase one, Entry entry) =>
+        entry is CreditNote or Allowance or Withholding or Payment or Recovery
+        || (entry is Transfer transfer && transfer.From != one.Account.Customer);
 
-    private static (List<Entry> Live, List<Entry> Reversed) Split(AccountCase one, Currency currency)
+    private static bool IsRefund(AccountCase one, Entry entry) =>
+        entry is Refund || (entry is Transfer transfer && transfer.To != one.Account.Customer);
+
+    private static bool IsSeen(AccountCase one, AccountBalance balance, Entry entry) =>
+        entry is Payment payment
+            ? payment.CountsFrom(one.Orders.PaymentDate, balance.AsOf) <= balance.AsOf
+            : entry.EffectiveOn <= balance.AsOf;
+
+    private static (List<Entry> Live, List<Entry> Reversed) Split(
+        AccountCase one,
+        AccountBalance balance,
+        Currency currency
+    )
     {
         var seen = one
-            .Account.Entries.Where(entry => entry.EffectiveOn <= one.AsOf && entry.Amount.Currency == currency)
+            .Account.Entries.Where(entry => IsSeen(one, balance, entry) && entry.Amount.Currency == currency)
             .ToList();
         var undone = seen.OfType<Reversal>().Select(reversal => reversal.Of).ToHashSet();
         return (

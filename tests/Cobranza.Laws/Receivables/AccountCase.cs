@@ -20,7 +20,7 @@ public sealed record AccountCase(Account Account, LocalDate AsOf, DatedAllocatio
     public override string ToString() =>
         $"""
             as of {AsOf:uuuu-MM-dd}, {Orders}
-            {string.Join("\n", Account.Receivables)}
+            {string.Join("\n", Account.Receivables.Select(item => $"{item} in {item.Parts}"))}
             {string.Join(
                 "\n",
                 Account.Entries.OrderBy(entry => entry.EffectiveOn).ThenBy(entry => entry.Rank).Select(Text)
@@ -31,8 +31,8 @@ public sealed record AccountCase(Account Account, LocalDate AsOf, DatedAllocatio
     private static string Text(Entry entry) =>
         entry switch
         {
-            Payment payment => $"{payment} for {payment.Designations}",
-            CreditNote note => $"{note} against {note.Against}",
+            Payment payment => $"{payment} for {payment.Designations} {payment.Clearing}",
+            CreditNote note => $"{note} against {note.Against} {note.Part}",
             _ =>
                 $"{entry} on {string.Join(", ", AccountShrinker.ItemsNamedBy(entry))} {string.Join(", ", AccountShrinker.EntriesNamedBy(entry))}",
         };

@@ -50,8 +50,14 @@ internal static class AccountShrinker
             account.Customer,
             account.Receivables,
             account.Entries,
-            [.. WithoutOrphans(account.Events.Where(one => one != happening))]
+            [.. WithoutOrphans(account.Events.Where(one => one != happening && !IsPlacementOf(one, happening)))]
         );
+
+    // Where an item was placed once more, both placements and the recall between them go together.
+    private static bool IsPlacementOf(AccountEvent one, AccountEvent other) =>
+        one is ItemAssigned or ItemRecalled
+        && other is ItemAssigned or ItemRecalled
+        && ItemsNamedBy(one) == ItemsNamedBy(other);
 
     public static IEnumerable<ReceivableId> ItemsNamedBy(Entry entry) =>
         entry switch
@@ -65,6 +71,12 @@ internal static class AccountShrinker
             Adjustment adjustment => [adjustment.Target],
             WriteOff writeOff => [writeOff.Target],
             Recovery recovery => [recovery.Target],
+            ItemReversal reversal => [reversal.Of],
+            Transfer transfer => new[]
+            {
+                IsIncoming(transfer) ? null : transfer.FromItem,
+                transfer.To == AccountBuilder.Elsewhere ? null : transfer.ToItem,
+            }.OfType<ReceivableId>(),
             _ => [],
         };
 
@@ -75,13 +87,24 @@ internal static class AccountShrinker
             Unapplication unapplication => [unapplication.Source],
             Refund refund => [refund.Source],
             Reversal reversal => [reversal.Of],
+            Transfer transfer when !IsIncoming(transfer) => [transfer.Source],
             _ => [],
         };
+
+    private static bool IsIncoming(Transfer transfer) => transfer.From == AccountBuilder.Elsewhere;
 
     private static ValueList<ReceivableId> ItemsNamedBy(AccountEvent happening) =>
         happening switch
         {
             PromiseMade promise => promise.Items,
+            PaymentScheduled scheduled => scheduled.Items,
+            StandstillStarted standstill => standstill.Items,
+            ContactMade contact => contact.Details.Items,
+            DebtAcknowledged acknowledged => acknowledged.Items,
+            ClaimFiled claim => claim.Items,
+            ItemAssigned assigned => [assigned.Item],
+            ItemRecalled recalled => [recalled.Item],
+            HardshipGranted hardship => hardship.Items,
             DisputeOpened dispute => [dispute.Item],
             PlanAgreed plan => plan.Items,
             _ => [],
@@ -96,10 +119,40 @@ internal static class AccountShrinker
         }
     }
 
-    private static IEnumerable<AccountEvent> WithoutOrphans(IEnumerable<AccountEvent> events)
+    private static List<AccountEvent> WithoutOrphans(IEnumerable<AccountEvent> events)
     {
-        var all = events.ToList();
-        var opened = all.OfType<DisputeOpened>().Select(dispute => dispute.Id).ToHashSet();
-        return all.Where(one => one is not DisputeClosed closed || opened.Contains(closed.Id));
+        var left = events.ToList();
+        while (left.RemoveAll(one => Named(one) is { } named && !left.Any(other => Key(other) == named)) > 0)
+        {
+            // What named an orphan is an orphan itself.
+        }
+
+        return left;
     }
+
+    private static (string Kind, string Id)? Key(AccountEvent happening) =>
+        happening switch
+        {
+            PromiseMade promise => ("promise", promise.Id),
+            PaymentScheduled scheduled => ("schedule", scheduled.Id),
+            DisputeOpened dispute => ("dispute", dispute.Id),
+            StandstillStarted standstill => ("standstill", standstill.Id),
+            ItemAssigned assigned => ("assignment", $"{assigned.Kind} of {assigned.Item}"),
+            HardshipGranted hardship => ("hardship", hardship.Id),
+            _ => null,
+        };
+
+    private static (string Kind, string Id)? Named(AccountEvent happening) =>
+        happening switch
+        {
+            PromiseMade { Replaces: { } id } => ("promise", id),
+            PromiseWithdrawn withdrawn => ("promise", withdrawn.Id),
+            PaymentScheduled { Replaces: { } id } => ("schedule", id),
+            DisputeClosed closed => ("dispute", closed.Id),
+            StandstillLifted lifted => ("standstill", lifted.Id),
+            ItemRecalled recalled => ("assignment", $"{recalled.Kind} of {recalled.Item}"),
+            HardshipEnded ended => ("hardship", ended.Id),
+            DisputeReferred referred => ("dispute", referred.Id),
+            _ => null,
+        };
 }

@@ -15,9 +15,32 @@ public static class LedgerArbitraries
         AllocationOrder.SmallestFirst,
         AllocationOrder.LargestFirst,
         AllocationOrder.ProRata,
+        AllocationOrder.HighestRateFirst,
+        AllocationOrder.By(
+            AllocationKey.ComponentsByDueness(
+                [Component.Costs, Component.Interest],
+                [Component.Interest],
+                [Component.Principal]
+            ),
+            AllocationKey.OldestDue
+        ),
+        AllocationOrder.OldestDueFirst.Keyed().WithAhead(AheadOfSchedule.LastInstallment),
+        AllocationOrder.By(AllocationKey.LargestOpen).ProRataAmongEquals().WithAhead(AheadOfSchedule.Spread),
+        AllocationOrder.OldestDueFirst.Keyed().WithAhead(AheadOfSchedule.KeepUnapplied),
+        AllocationOrder
+            .ProRata.With(CreditKind.CreditNote, AllocationOrder.OldestDueFirst)
+            .With(CreditKind.Allowance, AllocationOrder.By(AllocationKey.LatestDue)),
+        CivilCodeOrders.Germany,
+        CivilCodeOrders.Peru,
+        new LatestPartFirst(),
     ];
 
+    // Mostly few entries, because few are read; now and then hundreds.
+    private static readonly Gen<int> Size = Gen.Frequency((199, Gen.Choose(0, 24)), (1, Gen.Choose(25, 300)));
+
     public static Arbitrary<AllocationOrder> Orders() => Arb.From(Gen.Elements(All));
+
+    private static RankedOrder Keyed(this AllocationOrder order) => (RankedOrder)order;
 
     public static Arbitrary<DatedAllocationOrders> DatedOrders() =>
         Arb.From(
@@ -25,16 +48,16 @@ public static class LedgerArbitraries
             from second in Gen.Elements(All)
             from days in Gen.Choose(-10, AccountBuilder.Days)
             from changes in Gen.Elements(false, true)
-            select changes
-                ? DatedAllocationOrders.Always(first).From(AccountBuilder.Start.PlusDays(days), second)
-                : DatedAllocationOrders.Always(first),
+            from counting in Gen.Elements(Enum.GetValues<PaymentDate>())
+            let always = DatedAllocationOrders.Always(first).CountingPaymentsFrom(counting)
+            select changes ? always.From(AccountBuilder.Start.PlusDays(days), second) : always,
             orders => orders.Changes.IsEmpty ? [] : [DatedAllocationOrders.Always(orders.Initial)]
         );
 
     public static Arbitrary<AccountCase> Cases() =>
         Arb.From(
             from seed in Gen.Choose(0, int.MaxValue)
-            from size in Gen.Choose(0, 24)
+            from size in Size
             from day in Gen.Choose(0, AccountBuilder.Days + 60)
             from orders in DatedOrders().Generator
             select new AccountCase(new AccountBuilder(seed, size).Build(), AccountBuilder.Start.PlusDays(day), orders),
@@ -44,7 +67,7 @@ public static class LedgerArbitraries
     public static Arbitrary<Account> Accounts() =>
         Arb.From(
             from seed in Gen.Choose(0, int.MaxValue)
-            from size in Gen.Choose(0, 24)
+            from size in Size
             select new AccountBuilder(seed, size).Build(),
             AccountShrinker.Shrink
         );
@@ -56,4 +79,6 @@ public static class LedgerArbitraries
             select AllocationCase.From(seed, count),
             one => one.Shrink()
         );
+
+    public static Arbitrary<KeyCase> KeyCases() => Arb.From(Gen.Choose(0, int.MaxValue).Select(KeyCase.From));
 }

@@ -1,6 +1,7 @@
 using Cobranza.Allocations;
 using Cobranza.Balances;
 using Cobranza.Commitments;
+using Cobranza.Receivables;
 
 namespace Cobranza.Laws;
 
@@ -16,12 +17,16 @@ public sealed class LedgerArbitrariesTests
         var promises = new HashSet<PromiseState>();
         var plans = new HashSet<PlanState>();
         var (owedCredit, lapsed, disputed, sameDay) = (0, 0, 0, 0);
+        var (inParts, pending, kinds) = (0, 0, new HashSet<Type>());
         foreach (var one in Made())
         {
             var (balance, commitments) = (one.Balance, one.Commitments);
             rules.UnionWith(balance.Settlements.Select(settlement => settlement.Rule));
             promises.UnionWith(commitments.Promises.Select(promise => promise.State));
             plans.UnionWith(commitments.Plans.Select(plan => plan.State));
+            inParts += balance.Settlements.Count(settlement => settlement.Part != PartKey.Whole);
+            pending += balance.Pending.Count;
+            kinds.UnionWith(one.Account.Entries.Select(entry => entry.GetType()));
             owedCredit += balance.Unapplied.Count(credit => credit.Amount.IsNegative);
             lapsed += balance.Lapsed.Count;
             disputed += commitments.Disputes.Count(dispute => dispute.Disputed.IsPositive);
@@ -31,6 +36,8 @@ public sealed class LedgerArbitrariesTests
         Assert.Equal(Enum.GetValues<SettlementRule>(), rules.Order());
         Assert.Equal(Enum.GetValues<PromiseState>(), promises.Order());
         Assert.Equal(Enum.GetValues<PlanState>(), plans.Order());
+        Assert.True(inParts > Cases && pending > Cases / 20);
+        Assert.Equal(13, kinds.Count);
         Assert.True(owedCredit > 5 && lapsed > Cases / 10 && disputed > Cases / 20 && sameDay > Cases / 2);
     }
 

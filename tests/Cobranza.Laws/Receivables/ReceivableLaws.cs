@@ -53,7 +53,7 @@ public sealed class ReceivableLaws
             Reversal Undo(Money amount, int days) =>
                 new(EntryId.Of("undo"), amount, entry.EffectiveOn.PlusDays(days), entry.Id);
 
-            var may = entry is not Reversal && !reversed.Contains(entry.Id);
+            var may = entry is not (Reversal or ItemReversal) && !reversed.Contains(entry.Id);
             return may == !Refuses(() => With(account, Undo(entry.Amount, 0)), "undo")
                 && Refuses(() => With(account, Undo(entry.Amount, -1)), "undo")
                 && Refuses(() => With(account, Undo(entry.Amount + entry.Amount, 0)), "undo");

@@ -5,7 +5,7 @@ namespace Cobranza.Tests.Allocations;
 
 public sealed class AllocationOrderTests
 {
-    private static readonly ValueList<OpenItem> Items =
+    private static readonly ValueList<OpenPart> Items =
     [
         new(ReceivableId.Of("A"), Day(1, 5), Day(3, 1), Mxn(80)),
         new(ReceivableId.Of("B"), Day(1, 9), Day(2, 1), Mxn(60)),
@@ -45,22 +45,24 @@ public sealed class AllocationOrderTests
     [InlineData(10, new[] { 30, 30, 10 }, new[] { 4, 4, 2 })]
     public void In_proportion_the_largest_remainder_gets_the_cent_left_over(int amount, int[] open, int[] shares)
     {
-        ValueList<OpenItem> items =
+        ValueList<OpenPart> items =
         [
             .. open.Select(
                 (units, i) =>
-                    new OpenItem(ReceivableId.Of($"I{i}"), Day(1, 1), Day(1, 1), Money.OfMinor(units, Currency.Mxn))
+                    new OpenPart(ReceivableId.Of($"I{i}"), Day(1, 1), Day(1, 1), Money.OfMinor(units, Currency.Mxn))
             ),
         ];
-        var found = AllocationOrder.ProRata.Allocate(Money.OfMinor(amount, Currency.Mxn), items);
+        var found = AllocationOrder.ProRata.Allocate(Money.OfMinor(amount, Currency.Mxn), items, Day(1, 1));
         Assert.Equal(shares.Select(units => (long)units), found.Select(share => share.MinorUnits));
     }
 
     [Fact]
     public void A_negative_amount_and_a_repeated_item_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => AllocationOrder.ProRata.Allocate(Mxn(-1), Items));
-        Assert.Throws<ArgumentException>(() => AllocationOrder.ProRata.Allocate(Mxn(1), [Items[0], Items[0]]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AllocationOrder.ProRata.Allocate(Mxn(-1), Items, Day(1, 1)));
+        Assert.Throws<ArgumentException>(() =>
+            AllocationOrder.ProRata.Allocate(Mxn(1), [Items[0], Items[0]], Day(1, 1))
+        );
     }
 
     [Fact]
@@ -85,5 +87,5 @@ public sealed class AllocationOrderTests
         );
 
     private static IEnumerable<decimal> Shares(AllocationOrder order, decimal amount) =>
-        order.Allocate(Mxn(amount), Items).Select(share => share.Amount);
+        order.Allocate(Mxn(amount), Items, Day(1, 15)).Select(share => share.Amount);
 }

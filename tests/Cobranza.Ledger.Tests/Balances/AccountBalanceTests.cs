@@ -190,6 +190,24 @@ public sealed class AccountBalanceTests
         Assert.Equal([new UnappliedCredit(EntryId.Of("P3"), Day(1, 3), Mxn(70))], balance.Unapplied);
     }
 
+    /// <summary>100 of an advance of 100 on 4,670, and 100 of one of 200 on 4,900. Source as above.</summary>
+    [Theory]
+    [InlineData(4670, 100, 4570, 0)]
+    [InlineData(4900, 200, 4800, 100)]
+    public void What_is_applied_goes_on_the_item_and_the_rest_stays_unapplied(
+        int invoice,
+        int advance,
+        int open,
+        int unapplied
+    )
+    {
+        var paid = Paid("P", advance, Day(1, 1));
+        var applied = new Application(EntryId.Of("X"), Mxn(100), Day(2, 2), paid.Id, ReceivableId.Of("I"));
+        var balance = Account([Invoice("I", invoice, Day(2, 1))], paid, applied).BalanceOn(Day(2, 2));
+        Assert.Equal(Mxn(open), balance.Open(Currency.Mxn));
+        Assert.Equal(Mxn(unapplied), balance.UnappliedTotal(Currency.Mxn));
+    }
+
     /// <summary>A payment of 200 of which 100 is used cannot give 200 more; the source (as above) refuses, here the rest lapses in sight.</summary>
     [Fact]
     public void Applying_more_than_a_payment_has_left_moves_what_is_left_and_lists_the_rest()
