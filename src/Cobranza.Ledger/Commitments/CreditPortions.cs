@@ -13,7 +13,7 @@ internal sealed class CreditPortions
 
     public static CreditPortions Of(Account account, AccountBalance balance)
     {
-        if (!account.Events.Any(one => one is PromiseMade))
+        if (!account.Events.Any(one => one is PromiseMade or PaymentScheduled))
         {
             return new([]);
         }
@@ -39,38 +39,42 @@ internal sealed class CreditPortions
         ]);
     }
 
-    /// <summary>Uses cents for a promise, the oldest first, and says how many and on which date they were complete.</summary>
-    public (Money Received, LocalDate? CompleteOn) Use(PromiseMade promise)
+    /// <summary>Uses cents for a claim, the oldest first, and says how many and on which date there were enough.</summary>
+    /// <param name="claim">What asks for them.</param>
+    /// <param name="onlyIfEnough">Whether a claim that is not fulfilled leaves the cents to others.</param>
+    public (Money Received, LocalDate? CompleteOn) Use(CreditClaim claim, bool onlyIfEnough = false)
     {
-        var missing = promise.Amount;
+        var zero = Money.Zero(claim.Amount.Currency);
+        var (received, completeOn) = (zero, (LocalDate?)null);
+        var taken = new List<(CreditPortion Portion, Money Used)>();
         foreach (var portion in _portions)
         {
-            if (portion.On > promise.LastDay)
+            if (portion.On > claim.Through || received == claim.Amount)
             {
                 break;
             }
 
-            if (portion.On < promise.EffectiveOn || !Fits(promise, portion))
+            if (claim.Fits(portion))
             {
-                continue;
-            }
-
-            var used = Money.Min(missing, portion.Left);
-            portion.Left -= used;
-            missing -= used;
-            if (missing.IsZero)
-            {
-                return (promise.Amount, portion.On);
+                var used = Money.Min(claim.Amount - received, portion.Left);
+                taken.Add((portion, used));
+                received += used;
+                completeOn ??= received >= claim.Enough ? portion.On : null;
             }
         }
 
-        return (promise.Amount - missing, null);
-    }
+        if (completeOn is null && onlyIfEnough)
+        {
+            return (zero, null);
+        }
 
-    private static bool Fits(PromiseMade promise, CreditPortion portion) =>
-        portion.Left.IsPositive
-        && portion.Left.Currency == promise.Amount.Currency
-        && (promise.Items.IsEmpty || (portion.Item is { } item && promise.Items.Contains(item)));
+        foreach (var (portion, used) in taken)
+        {
+            portion.Left -= used;
+        }
+
+        return (received, completeOn);
+    }
 
     private static Money Sum(IEnumerable<Settlement> settlements) =>
         settlements.Select(settlement => settlement.Amount).Aggregate((sum, amount) => sum + amount);

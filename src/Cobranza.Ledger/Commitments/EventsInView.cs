@@ -12,12 +12,7 @@ internal sealed class EventsInView
 
     public static EventsInView Of(Account account, AccountBalance balance)
     {
-        List<AccountEvent> seen =
-        [
-            .. account.Events.Where(one =>
-                one.EffectiveOn <= balance.AsOf && (balance.KnownOn is not { } known || one.RecordedOn <= known)
-            ),
-        ];
+        List<AccountEvent> seen = [.. account.Events.Where(one => balance.Sees(one.EffectiveOn, one.RecordedOn))];
 
         // By date, then by text and by when it became known, so that the order in the account never matters.
         seen.Sort(

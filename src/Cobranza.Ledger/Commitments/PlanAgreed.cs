@@ -56,9 +56,9 @@ public sealed record PlanAgreed : AccountEvent
     /// <summary>Calendar days after an installment's due date before the plan is broken.</summary>
     public int ToleranceDays { get; }
 
-    internal override EventKey? Key => OwnKey;
+    internal override EventKey? Key => KeyOf(Id);
 
-    private EventKey OwnKey => new("Plan", Id);
+    internal static EventKey KeyOf(string id) => new("Plan", id);
 
     internal override string Text() => $"Plan {Id} of {Plan.Total}";
 
@@ -66,7 +66,7 @@ public sealed record PlanAgreed : AccountEvent
     {
         foreach (var item in Items)
         {
-            index.CheckItem(OwnKey, item, Plan.Total);
+            index.CheckItem(KeyOf(Id), item, Plan.Total);
         }
     }
 }

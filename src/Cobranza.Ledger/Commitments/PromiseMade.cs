@@ -17,8 +17,11 @@ public sealed record PromiseMade : AccountEvent
     /// <param name="items">The items it is for; none means any payment of the customer in its currency.</param>
     /// <param name="toleranceDays">Calendar days after the last day promised in which payment still keeps it.</param>
     /// <param name="recordedOn">When it became known; the day it was made if not given.</param>
-    /// <exception cref="ArgumentException">The id is blank, an item's id or a date is missing, or the amount has no currency.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is not positive, the promise is due before it was made, or the tolerance is out of range.</exception>
+    /// <param name="toleranceAmount">How much less than the amount still keeps it: zero or more, less than the amount; zero if not given.</param>
+    /// <param name="replaces">The number of an earlier promise that it takes the place of; none if not given.</param>
+    /// <exception cref="ArgumentException">An id is blank, an item's id or a date is missing, an amount has no currency, or it replaces itself.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not positive, the promise is due before it was made, or a tolerance is out of range.</exception>
+    /// <exception cref="CurrencyMismatchException">The tolerance is in another currency.</exception>
     public PromiseMade(
         string id,
         Money amount,
@@ -26,7 +29,9 @@ public sealed record PromiseMade : AccountEvent
         LocalDate dueOn,
         ValueList<ReceivableId>? items = null,
         int toleranceDays = 0,
-        LocalDate? recordedOn = null
+        LocalDate? recordedOn = null,
+        Money? toleranceAmount = null,
+        string? replaces = null
     )
         : base(effectiveOn, recordedOn)
     {
@@ -36,6 +41,8 @@ public sealed record PromiseMade : AccountEvent
         Items = items ?? [];
         ToleranceDays = Guard.InRange(toleranceDays, 0, MaxToleranceDays);
         LastDay = Guard.PlusDays(dueOn, toleranceDays);
+        ToleranceAmount = CheckedTolerance(amount, toleranceAmount ?? Money.Zero(amount.Currency));
+        Replaces = CheckedReplaced(id, replaces);
         foreach (var item in Items)
         {
             Ids.Given(item, nameof(items));
@@ -60,9 +67,18 @@ public sealed record PromiseMade : AccountEvent
     /// <summary>The last day on which payment keeps it: the last day promised plus the tolerance.</summary>
     public LocalDate LastDay { get; }
 
-    internal override EventKey? Key => OwnKey;
+    /// <summary>How much less than the amount still keeps it; zero or more, less than the amount.</summary>
+    public Money ToleranceAmount { get; }
 
-    private EventKey OwnKey => new("Promise", Id);
+    /// <summary>The least that keeps it: the amount less the tolerance.</summary>
+    public Money Enough => Amount - ToleranceAmount;
+
+    /// <summary>The number of the earlier promise that it takes the place of, or null.</summary>
+    public string? Replaces { get; }
+
+    internal override EventKey? Key => KeyOf(Id);
+
+    internal static EventKey KeyOf(string id) => new("Promise", id);
 
     internal override string Text() => $"Promise {Id} of {Amount} by {Guard.Text(DueOn)}";
 
@@ -70,7 +86,47 @@ public sealed record PromiseMade : AccountEvent
     {
         foreach (var item in Items)
         {
-            index.CheckItem(OwnKey, item, Amount);
+            index.CheckItem(KeyOf(Id), item, Amount);
+        }
+
+        if (Replaces is { } replaced)
+        {
+            index.CheckFollows(this, KeyOf(replaced));
+            CheckCircle(index);
         }
     }
+
+    // Two promises of one day could each say that they replace the other.
+    private void CheckCircle(AccountIndex index)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Id };
+        var next = Replaces;
+        while (next is not null)
+        {
+            if (!seen.Add(next))
+            {
+                throw AccountIndex.Wrong($"Promise '{Id}' replaces '{next}' in a circle.", AccountIndex.Events);
+            }
+
+            next = (index.FindEvent(KeyOf(next)) as PromiseMade)?.Replaces;
+        }
+    }
+
+    private static Money CheckedTolerance(Money amount, Money toleranceAmount)
+    {
+        Guard.SameCurrency(amount.Currency, Guard.PositiveOrZero(toleranceAmount));
+        return toleranceAmount < amount
+            ? toleranceAmount
+            : throw new ArgumentOutOfRangeException(
+                nameof(toleranceAmount),
+                toleranceAmount,
+                $"must be less than the amount promised, {amount}"
+            );
+    }
+
+    private static string? CheckedReplaced(string id, string? replaces) =>
+        replaces is null ? null
+        : string.Equals(Guard.Line(replaces, MaxTextLength), id, StringComparison.Ordinal)
+            ? throw new ArgumentException($"must name another promise than '{id}' itself", nameof(replaces))
+        : replaces;
 }

@@ -66,10 +66,14 @@ public sealed class CommitmentLaws
         one.Commitments.Promises.All(promise =>
             promise.Received <= promise.Promise.Amount
             && !promise.Received.IsNegative
-            && promise.State == PromiseState.Kept == (promise.Received == promise.Promise.Amount)
+            && promise.State == PromiseState.Kept == (promise.Received >= promise.Promise.Enough)
             && promise.KeptOn is not null == (promise.State == PromiseState.Kept)
             && (promise.State != PromiseState.Pending || one.AsOf <= promise.Promise.LastDay)
-            && promise.IsBroken == (one.AsOf > promise.Promise.LastDay && promise.State != PromiseState.Kept)
+            && promise.IsBroken
+                == (
+                    one.AsOf > promise.Promise.LastDay
+                    && promise.State is not (PromiseState.Kept or PromiseState.Withdrawn or PromiseState.Replaced)
+                )
         );
 
     [Law(Arbitrary = [typeof(LedgerArbitraries)])]
@@ -144,7 +148,7 @@ public sealed class CommitmentLaws
             var running = commitments.Plans.LastOrDefault(plan =>
                 plan.IsRunning && plan.Plan.Items.Contains(item.Item.Id)
             );
-            return commitments.EffectiveDueOn(item) == (running?.Next?.DueOn ?? item.Item.Due.Effective);
+            return commitments.EffectiveDueOn(item) == (running?.Next?.DueOn ?? item.DueOn);
         });
     }
 
@@ -163,13 +167,7 @@ public sealed class CommitmentLaws
         [
             .. one.Account.Events.Where(happening => happening.EffectiveOn <= one.AsOf).Reverse(),
         ];
-        var ids = reversed.OfType<DisputeOpened>().Select(dispute => dispute.Id).ToHashSet();
-        var account = new Account(
-            one.Account.Customer,
-            one.Account.Receivables,
-            one.Account.Entries,
-            [.. reversed.Where(happening => happening is not DisputeClosed closed || ids.Contains(closed.Id))]
-        );
+        var account = new Account(one.Account.Customer, one.Account.Receivables, one.Account.Entries, reversed);
         return CommitmentStatus.Of(account, one.Balance) == one.Commitments;
     }
 
