@@ -6,8 +6,8 @@ namespace Cobranza.Aging;
 
 /// <summary>An aging (antigüedad de saldos): open balances of any number of customers by group, currency and age.</summary>
 /// <remarks>
-/// <para>Conserved: in every grouping the buckets less the credits sum to the net balance, currency by currency. Currencies are
-/// never added. Lines on which nothing is open and no credit stands do not appear.</para>
+/// <para>Conserved: in every grouping the buckets, and what stands apart as disputed, less the credits sum to the net balance,
+/// currency by currency. Currencies are never added. Lines on which nothing is open and no credit stands do not appear.</para>
 /// <para>Credits netted oldest first are deducted inside one account, before grouping; so reports of disjoint portfolios can be
 /// merged under every policy.</para>
 /// </remarks>
@@ -31,7 +31,7 @@ public sealed record AgingReport
     /// <summary>One line for each group and currency, by key and then by currency code.</summary>
     public ValueList<AgingRow> Rows { get; }
 
-    /// <summary>One line for each currency, by code: the sums of <see cref="Rows"/>.</summary>
+    /// <summary>One line for each currency, by code: the sums of <see cref="Rows"/>; none where they come to nothing in every column.</summary>
     public ValueList<AgingRow> Totals { get; }
 
     /// <summary>The aging of a portfolio.</summary>
@@ -48,9 +48,36 @@ public sealed record AgingReport
         Func<ItemBalance, string>? key = null,
         Func<UnappliedCredit, string>? creditKey = null,
         LocalDate? asOf = null
+    ) =>
+        Of(
+            accounts,
+            policy,
+            AgingGrouping.By(
+                key is null ? "customer" : "key",
+                key is null ? (customer, _) => customer.Value : (_, item) => key(item),
+                creditKey is not null ? (_, credit) => creditKey(credit)
+                    : key is null ? (customer, _) => customer.Value
+                    : (_, _) => NoKey
+            ),
+            asOf
+        );
+
+    /// <summary>The aging of a portfolio by parent, segment, or whatever its lines are to be.</summary>
+    /// <param name="accounts">Each account's balance with its commitments, all as of one day; in any order, read once.</param>
+    /// <param name="policy">How balances are sorted by age.</param>
+    /// <param name="grouping">What the lines are.</param>
+    /// <param name="asOf">The day, needed only where there may be no accounts.</param>
+    /// <exception cref="ArgumentException">The accounts are as of different days, or there are none and no day is given.</exception>
+    /// <exception cref="InvalidOperationException">A key of your own is missing (null).</exception>
+    public static AgingReport Of(
+        IEnumerable<(AccountBalance Balance, CommitmentStatus Commitments)> accounts,
+        AgingPolicy policy,
+        AgingGrouping grouping,
+        LocalDate? asOf = null
     )
     {
         Guard.NotNull(accounts);
+        Guard.NotNull(grouping);
         var sums = new AgingSums(Guard.NotNull(policy));
         var day = Guard.OptionalDate(asOf);
         foreach (var (balance, commitments) in accounts)
@@ -65,7 +92,7 @@ public sealed record AgingReport
                 );
             }
 
-            sums.Add(balance, commitments, key, creditKey);
+            sums.Add(AgedAccount.Of(balance, commitments, policy), grouping);
         }
 
         return Of(
@@ -102,7 +129,21 @@ public sealed record AgingReport
     /// <exception cref="ArgumentException">The currency is missing.</exception>
     public AgingRow TotalIn(Currency currency) =>
         Totals.FirstOrDefault(row => row.Currency == currency)
-        ?? new AgingSum(currency, Policy.Buckets.Count).ToRow(TotalKey);
+        ?? new AgingSum(currency, Policy.Buckets.Count).ToRow(TotalKey, Policy.Disputed);
+
+    /// <summary>The same aging in one reporting currency, beside the original.</summary>
+    /// <param name="currency">The reporting currency.</param>
+    /// <param name="rates">The rates; that of a pair is the latest dated on the day or before it. Nothing is inverted or crossed.</param>
+    /// <param name="rounding">How each cell becomes money.</param>
+    /// <param name="ratesOn">The day whose rates are used; the as-of date if not given.</param>
+    /// <exception cref="ArgumentException">The currency is missing, or a rate is: the message names the pair and the day.</exception>
+    /// <exception cref="AmountOverflowException">A converted amount does not fit in <see cref="Money"/>.</exception>
+    public ConvertedAging ConvertTo(
+        Currency currency,
+        ExchangeRates rates,
+        Rounding rounding,
+        LocalDate? ratesOn = null
+    ) => ConvertedAging.Of(this, currency, rates, rounding, Guard.OptionalDate(ratesOn) ?? AsOf);
 
     /// <summary>Date and totals, independent of the current culture.</summary>
     public override string ToString() =>

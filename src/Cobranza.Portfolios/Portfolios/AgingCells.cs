@@ -6,19 +6,31 @@ namespace Cobranza.Portfolios;
 internal sealed class AgingCells(int lines, int buckets)
 {
     private readonly Int128[] _open = new Int128[lines * buckets];
-    private readonly Int128[] _disputed = new Int128[lines];
+
+    // By status; null until something has it.
+    private readonly Int128[]?[] _held = new Int128[]?[HeldStatuses.Count];
     private readonly Int128[] _credits = new Int128[lines];
+
+    /// <summary>The statuses that are counted on their own; the rest of what is open is free.</summary>
+    public static IReadOnlyList<AgingStatus> HeldStatuses { get; } =
+    [AgingStatus.Disputed, AgingStatus.InPlan, AgingStatus.Promised];
 
     public void AddRows(OpenItemSet items, BucketTable table, int start, int count)
     {
         var due = items.DueDays.Slice(start, count);
         var open = items.OpenUnits.Slice(start, count);
-        var disputed = items.DisputedUnits.Slice(start, count);
         var line = items.LineOfRow.Slice(start, count);
         for (var row = 0; row < due.Length; row++)
         {
             _open[(line[row] * buckets) + table.BucketOf(due[row])] += open[row];
-            _disputed[line[row]] += disputed[row];
+        }
+
+        for (var status = 0; status < _held.Length; status++)
+        {
+            foreach (var (row, units) in items.Held[status].In(start, start + count))
+            {
+                HeldBy(status)[(items.LineOfRow[row] * buckets) + table.BucketOf(items.DueDays[row])] += units;
+            }
         }
     }
 
@@ -39,22 +51,22 @@ internal sealed class AgingCells(int lines, int buckets)
     }
 
     /// <summary>The lines on which something is open or credited.</summary>
-    public ValueList<AgingRow> ToRows(AgingLine[] keys)
+    public ValueList<AgingRow> ToRows(AgingLine[] keys, DisputedTreatment disputed)
     {
         var rows = new List<AgingRow>(keys.Length);
         for (var line = 0; line < keys.Length; line++)
         {
             if (HasAnything(line))
             {
-                rows.Add(ToRow(line, keys[line].Customer.Value, keys[line].Currency));
+                rows.Add(ToRow(line, keys[line].Customer.Value, keys[line].Currency, disputed));
             }
         }
 
         return ValueList.From(rows);
     }
 
-    /// <summary>One line for each currency, by code.</summary>
-    public ValueList<AgingRow> ToTotals(AgingLine[] keys)
+    /// <summary>One line for each currency in which something is open or credited, by code.</summary>
+    public ValueList<AgingRow> ToTotals(AgingLine[] keys, DisputedTreatment disputed)
     {
         // The same sums with the currencies as lines.
         var currencies = Enumerable
@@ -74,7 +86,14 @@ internal sealed class AgingCells(int lines, int buckets)
             }
         }
 
-        return [.. currencies.Select((currency, line) => totals.ToRow(line, AgingReport.TotalKey, currency))];
+        // Lines of opposite credits may come to nothing together; as in the single path, nothing is no line.
+        return
+        [
+            .. Enumerable
+                .Range(0, currencies.Length)
+                .Where(totals.HasAnything)
+                .Select(line => totals.ToRow(line, AgingReport.TotalKey, currencies[line], disputed)),
+        ];
     }
 
     /// <summary>Everything that is not zero, for comparison.</summary>
@@ -91,24 +110,53 @@ internal sealed class AgingCells(int lines, int buckets)
             _open[(line * buckets) + bucket] += other._open[(otherLine * buckets) + bucket];
         }
 
-        _disputed[line] += other._disputed[otherLine];
+        for (var status = 0; status < _held.Length; status++)
+        {
+            if (other._held[status] is { } held)
+            {
+                for (var bucket = 0; bucket < buckets; bucket++)
+                {
+                    HeldBy(status)[(line * buckets) + bucket] += held[(otherLine * buckets) + bucket];
+                }
+            }
+        }
+
         _credits[line] += other._credits[otherLine];
     }
 
-    private Int128[] Columns(int line) => [.. _open.AsSpan(line * buckets, buckets), _disputed[line], _credits[line]];
+    private Int128[] HeldBy(int status) => _held[status] ??= new Int128[_open.Length];
+
+    private Int128[] Columns(int line) =>
+        [
+            _credits[line],
+            .. _open.AsSpan(line * buckets, buckets),
+            .. _held.SelectMany(held => held?[(line * buckets)..((line + 1) * buckets)] ?? new Int128[buckets]),
+        ];
 
     private bool HasAnything(int line) =>
         _credits[line] != 0 || _open.AsSpan(line * buckets, buckets).ContainsAnyExcept(Int128.Zero);
 
-    private AgingRow ToRow(int line, string key, Currency currency)
+    private AgingRow ToRow(int line, string key, Currency currency, DisputedTreatment disputed) =>
+        new(
+            key,
+            currency,
+            Amounts(_open, line, currency),
+            Amount(_credits[line], currency),
+            _held[0] is { } inDispute ? Amounts(inDispute, line, currency) : null,
+            _held[1] is { } inPlan ? Amounts(inPlan, line, currency) : null,
+            _held[2] is { } promised ? Amounts(promised, line, currency) : null,
+            disputed
+        );
+
+    private ValueList<Money> Amounts(Int128[] units, int line, Currency currency)
     {
-        var open = new Money[buckets];
+        var amounts = new Money[buckets];
         for (var bucket = 0; bucket < buckets; bucket++)
         {
-            open[bucket] = Amount(_open[(line * buckets) + bucket], currency);
+            amounts[bucket] = Amount(units[(line * buckets) + bucket], currency);
         }
 
-        return new(key, currency, [.. open], Amount(_credits[line], currency), Amount(_disputed[line], currency));
+        return [.. amounts];
     }
 
     private static Money Amount(Int128 units, Currency currency) =>

@@ -13,12 +13,23 @@ internal sealed class BucketTable
     public BucketTable(LocalDate asOf, AgingBuckets buckets)
     {
         _asOfDay = OpenItemColumnsBuilder.DayNumber(asOf);
-        _bucketOfAge = new byte[buckets.UpperBounds[^1] + 2];
-        for (var age = 0; age < _bucketOfAge.Length; age++)
+        var ages = new List<byte>();
+
+        // Up to the first age in the last bucket, or as far back as dates go.
+        for (var date = asOf; ; date = date.PlusDays(-1))
         {
-            _bucketOfAge[age] = (byte)buckets.IndexOf(age);
+            ages.Add((byte)buckets.IndexOf(date, asOf));
+            if (ages[^1] == buckets.Count - 1 || date == FirstDate)
+            {
+                break;
+            }
         }
+
+        _bucketOfAge = [.. ages];
     }
+
+    // 1 January of year 1 is default(LocalDate), which counts as a missing date.
+    private static LocalDate FirstDate => new(1, 1, 2);
 
     public int BucketOf(int dueDay) => _bucketOfAge[Math.Clamp(_asOfDay - dueDay, 0, _bucketOfAge.Length - 1)];
 }

@@ -4,7 +4,7 @@ namespace Cobranza.Portfolios;
 internal sealed record OpenItemColumns(
     int[] DueDays,
     long[] Open,
-    long[] Disputed,
+    HeldColumn[] Held,
     int[] Line,
     AgingLine[] Lines,
     Int128[] Credits,

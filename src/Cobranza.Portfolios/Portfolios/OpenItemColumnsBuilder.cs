@@ -10,7 +10,7 @@ internal sealed class OpenItemColumnsBuilder
 {
     private readonly List<int> _dueDays = [];
     private readonly List<long> _open = [];
-    private readonly List<long> _disputed = [];
+    private readonly HeldColumn[] _held = [.. AgingCells.HeldStatuses.Select(_ => new HeldColumn())];
     private readonly List<int> _line = [];
     private readonly List<Int128> _credits = [];
     private readonly List<AgingLine> _lines = [];
@@ -20,7 +20,7 @@ internal sealed class OpenItemColumnsBuilder
     /// <summary>Whether the rows or lines so far are more than a set may hold.</summary>
     public bool IsTooLarge => _open.Count > OpenItemSet.MaxRows || _lines.Count > OpenItemSet.MaxLines;
 
-    public void Add(OpenItemRow row) => Add(row.Customer, row.DueOn, row.Open, row.Disputed);
+    public void Add(OpenItemRow row) => Add(row.Customer, row.DueOn, row.Open, row.Disputed, row.InPlan, row.Promised);
 
     public void Add(OpenCreditRow row)
     {
@@ -30,18 +30,15 @@ internal sealed class OpenItemColumnsBuilder
 
     public void Add(AccountBalance balance, CommitmentStatus commitments, AgingPolicy policy)
     {
-        foreach (var item in balance.Items)
+        var account = AgedAccount.Of(balance, commitments, policy);
+        foreach (var part in account.Parts)
         {
-            if (item.Open.IsPositive)
-            {
-                var age = policy.AgeOf(item, commitments, balance.AsOf);
-                Add(balance.Customer, balance.AsOf.PlusDays(-age), item.Open, commitments.DisputedOn(item));
-            }
+            Add(account.Customer, part.CountedFrom, part.Open, part.Disputed, part.InPlan, part.Promised);
         }
 
-        foreach (var credit in balance.Unapplied)
+        foreach (var credit in account.Credits)
         {
-            Add(new OpenCreditRow(balance.Customer, credit.Amount));
+            Add(new OpenCreditRow(account.Customer, credit.Amount));
         }
     }
 
@@ -64,17 +61,22 @@ internal sealed class OpenItemColumnsBuilder
             line[row] = newPlace[line[row]];
         }
 
-        return new([.. _dueDays], [.. _open], [.. _disputed], line, lines, credits, _creditCount);
+        return new([.. _dueDays], [.. _open], _held, line, lines, credits, _creditCount);
     }
 
     /// <summary>Days since the first day of our calendar.</summary>
     public static int DayNumber(LocalDate date) => date.ToDateOnly().DayNumber;
 
-    private void Add(CustomerId customer, LocalDate dueOn, Money open, Money disputed)
+    // Held: what of it has each status, in their order.
+    private void Add(CustomerId customer, LocalDate dueOn, Money open, params ReadOnlySpan<Money> held)
     {
+        for (var status = 0; status < held.Length; status++)
+        {
+            _held[status].Add(_open.Count, held[status]);
+        }
+
         _dueDays.Add(DayNumber(dueOn));
         _open.Add(open.MinorUnits);
-        _disputed.Add(disputed.MinorUnits);
         _line.Add(PlaceOf(new(customer, open.Currency)));
     }
 

@@ -7,13 +7,13 @@ namespace Cobranza.Portfolios;
 
 /// <summary>A whole book's open items on one day, in columns: quick to run through, impossible to change.</summary>
 /// <remarks>
-/// <para>Twenty-four bytes a row: the day from which age counts, the open and the disputed minor units, and which customer and
-/// currency. Rows with amounts of different currencies lie side by side and are never added.</para>
+/// <para>Sixteen bytes a row: the day from which age counts, the open minor units, and which customer and currency; twelve more for
+/// each amount of it that is disputed, in a plan or promised. Rows with amounts of different currencies lie side by side and are never added.</para>
 /// <para>The order of the rows that go in changes no figure that comes out.</para>
 /// </remarks>
 public sealed class OpenItemSet
 {
-    /// <summary>Most rows of one set: 100,000,000 (our choice: 2.4 GB of columns; larger books are aged in parts and merged).</summary>
+    /// <summary>Most rows of one set: 100,000,000 (our choice: 1.6 GB of columns; larger books are aged in parts and merged).</summary>
     public const int MaxRows = 100_000_000;
 
     /// <summary>Most customers, each counted once for each currency: 10,000,000 (our choice: with it the sums of any buckets fit in one array).</summary>
@@ -21,14 +21,14 @@ public sealed class OpenItemSet
 
     private readonly int[] _dueDays;
     private readonly long[] _open;
-    private readonly long[] _disputed;
+    private readonly HeldColumn[] _held;
     private readonly int[] _line;
     private readonly Int128[] _credits;
 
     internal OpenItemSet(LocalDate asOf, OpenItemColumns columns)
     {
         AsOf = asOf;
-        (_dueDays, _open, _disputed) = (columns.DueDays, columns.Open, columns.Disputed);
+        (_dueDays, _open, _held) = (columns.DueDays, columns.Open, columns.Held);
         (Lines, _line, _credits) = (columns.Lines, columns.Line, columns.Credits);
         CreditCount = columns.CreditCount;
     }
@@ -36,7 +36,7 @@ public sealed class OpenItemSet
     /// <summary>The day at whose end the items are open.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>How many open items there are.</summary>
+    /// <summary>How many rows there are: open items or parts of them.</summary>
     public int Count => _open.Length;
 
     /// <summary>How many unapplied credits there are.</summary>
@@ -52,7 +52,8 @@ public sealed class OpenItemSet
 
     internal ReadOnlySpan<long> OpenUnits => _open;
 
-    internal ReadOnlySpan<long> DisputedUnits => _disputed;
+    // By status, in the order of AgingCells.HeldStatuses.
+    internal ReadOnlySpan<HeldColumn> Held => _held;
 
     internal ReadOnlySpan<int> LineOfRow => _line;
 
@@ -86,10 +87,10 @@ public sealed class OpenItemSet
         return new(asOf, columns.Build());
     }
 
-    /// <summary>A set from balances: the items on which something is open, and the unapplied credits.</summary>
+    /// <summary>A set from balances: a row for each part of an item on which something is open, and the unapplied credits.</summary>
     /// <param name="asOf">The day of all the balances.</param>
     /// <param name="accounts">Each account's balance with its commitments, in any order, read once.</param>
-    /// <param name="policy">From which date age counts; its buckets do not matter here.</param>
+    /// <param name="policy">From which date age counts, by part or by item; its buckets do not matter here.</param>
     /// <exception cref="ArgumentException">A balance is as of another day, or the policy nets credits against items, which the columns do not.</exception>
     public static OpenItemSet Of(
         LocalDate asOf,

@@ -25,10 +25,10 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
     /// <summary>The day at whose end everything is judged.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The ranges of days.</summary>
+    /// <summary>The ranges of days or months.</summary>
     public AgingBuckets Buckets { get; }
 
-    /// <summary>How many open items are counted so far; credits are not rows.</summary>
+    /// <summary>How many rows are counted so far; credits are not rows.</summary>
     public long RowCount { get; }
 
     /// <summary>The aging of no rows at all, where merging begins.</summary>
@@ -57,7 +57,7 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
 
     /// <summary>The aging of some rows of a set, without credits; parts may be counted on several threads and merged.</summary>
     /// <param name="items">The set.</param>
-    /// <param name="buckets">The ranges of days.</param>
+    /// <param name="buckets">The ranges of days or months.</param>
     /// <param name="start">The first row, from 0.</param>
     /// <param name="count">How many rows.</param>
     /// <exception cref="ArgumentOutOfRangeException">The set has no such rows.</exception>
@@ -101,17 +101,22 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
     }
 
     /// <summary>The finished report, once every row is counted exactly once.</summary>
-    /// <param name="expectedRows">How many open items the whole book has.</param>
+    /// <param name="expectedRows">How many rows the whole book has.</param>
+    /// <param name="disputed">Where disputed amounts show.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The treatment is unknown.</exception>
     /// <exception cref="InvalidOperationException">Rows are missing, or some were counted twice.</exception>
     /// <exception cref="AmountOverflowException">A sum does not fit in <see cref="Money"/>.</exception>
-    public PortfolioAgingReport Complete(long expectedRows) =>
-        RowCount == expectedRows
-            ? new(AsOf, Buckets, _cells.ToRows(_lines), _cells.ToTotals(_lines))
+    public PortfolioAgingReport Complete(long expectedRows, DisputedTreatment disputed = DisputedTreatment.InBuckets)
+    {
+        Guard.Defined(disputed);
+        return RowCount == expectedRows
+            ? new(AsOf, Buckets, _cells.ToRows(_lines, disputed), _cells.ToTotals(_lines, disputed))
             : throw new InvalidOperationException(
                 Guard.Text(
                     $"The aging counts {RowCount} rows, but the book has {expectedRows}; its figures would not be complete."
                 )
             );
+    }
 
     /// <summary>Whether both hold the same sums of as many rows; lines on which nothing is open do not matter.</summary>
     public bool Equals(PortfolioAging? other) =>

@@ -17,7 +17,7 @@ public sealed record PortfolioAgingReport
     /// <summary>The day at whose end everything is judged.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The ranges of days.</summary>
+    /// <summary>The ranges of days or months.</summary>
     public AgingBuckets Buckets { get; }
 
     /// <summary>One line for each customer and currency, by customer and then by code.</summary>

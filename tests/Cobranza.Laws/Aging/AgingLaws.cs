@@ -30,10 +30,14 @@ public sealed class AgingLaws
 
     [Law(Arbitrary = [typeof(LedgerArbitraries), typeof(AgingArbitraries)])]
     [Trait("Law", "AG-2")]
-    public bool Every_open_item_is_in_exactly_one_bucket(AccountCase one, AgingPolicy policy)
+    public bool Every_item_aged_as_a_whole_is_in_exactly_one_bucket(AccountCase one, AgingPolicy policy)
     {
         // Each item as a line of its own.
-        var plain = new AgingPolicy(policy.Buckets, policy.Basis);
+        var plain = policy.With(
+            credits: CreditTreatment.Apart,
+            scope: AgingScope.Item,
+            disputed: DisputedTreatment.InBuckets
+        );
         var report = AgingReport.Of([Facts(one)], plain, item => item.Item.Id.Value);
         return one
             .Balance.Items.Where(item => item.Open.IsPositive)
@@ -45,8 +49,9 @@ public sealed class AgingLaws
 
     [Law(Arbitrary = [typeof(AgingArbitraries)])]
     [Trait("Law", "AG-2")]
-    public bool Buckets_cover_every_number_of_days_once(AgingBuckets buckets, int days)
+    public bool Buckets_cover_every_number_of_days_once(DayBuckets some, int days)
     {
+        var buckets = some.Buckets;
         var index = buckets.IndexOf(days);
         var above =
             index == 0 ? int.MinValue
@@ -61,9 +66,15 @@ public sealed class AgingLaws
 
     [Law(Arbitrary = [typeof(LedgerArbitraries), typeof(AgingArbitraries)])]
     [Trait("Law", "AG-3")]
-    public bool Moving_every_date_by_as_many_days_changes_nothing(AccountCase one, AgingPolicy policy, short days)
+    public bool Moving_every_date_by_as_many_days_changes_nothing(
+        AccountCase one,
+        AgingPolicy any,
+        DayBuckets some,
+        short days
+    )
     {
-        // Plans are left out: their installments are a month apart, and months differ.
+        // Plans and buckets of months are left out: months differ.
+        var policy = any.With(some.Buckets);
         var plain = new AccountCase(
             new(one.Account.Customer, one.Account.Receivables, one.Account.Entries),
             one.AsOf,
@@ -72,8 +83,8 @@ public sealed class AgingLaws
         var moved = new AccountCase(
             new(
                 one.Account.Customer,
-                [.. one.Account.Receivables.Select(item => Moved(item, days))],
-                [.. one.Account.Entries.OfType<Payment>().Select(payment => Moved(payment, days))]
+                [.. one.Account.Receivables.Select(item => LedgerChanges.Moved(item, days))],
+                [.. one.Account.Entries.OfType<Payment>().Select(payment => LedgerChanges.Moved(payment, days))]
             ),
             one.AsOf.PlusDays(days),
             DatedAllocationOrders.Always(one.Orders.Initial)
@@ -108,7 +119,7 @@ public sealed class AgingLaws
     public bool Finer_buckets_sum_to_the_coarser_ones(AccountCase one, AgingPolicy policy, byte extra)
     {
         var finer = policy.Buckets.UpperBounds.Append(1 + extra).Distinct().Order().ToArray();
-        var fine = Age(new(AgingBuckets.Of(finer), policy.Basis, policy.Credits), one);
+        var fine = Age(policy.With(AgingArbitraries.Like(policy.Buckets, finer)), one);
         return Age(policy, one)
             .Totals.All(coarse =>
             {
@@ -127,9 +138,9 @@ public sealed class AgingLaws
 
     [Law(Arbitrary = [typeof(AgingArbitraries)])]
     [Trait("Law", "AG-6")]
-    public bool Due_today_is_not_due_and_a_bound_belongs_to_the_younger_bucket(AgingBuckets buckets)
+    public bool Due_today_is_not_due_and_a_bound_belongs_to_the_younger_bucket(DayBuckets some)
     {
-        var bounds = buckets.UpperBounds;
+        var (buckets, bounds) = (some.Buckets, some.Buckets.UpperBounds);
         return buckets.IndexOf(0) == 0
             && buckets.IndexOf(1) == 1
             && Enumerable
@@ -184,8 +195,8 @@ public sealed class AgingLaws
     [Trait("Law", "AG-10")]
     public bool However_credits_are_shown_the_total_is_the_same(AccountCase one, AgingPolicy policy)
     {
-        var apart = Age(new(policy.Buckets, policy.Basis), one);
-        var netted = Age(new(policy.Buckets, policy.Basis, CreditTreatment.NettedOldestFirst), one);
+        var apart = Age(policy.With(credits: CreditTreatment.Apart), one);
+        var netted = Age(policy.With(credits: CreditTreatment.NettedOldestFirst), one);
         return apart.Totals.All(total => netted.TotalIn(total.Currency).Total == total.Total)
             && netted.Totals.All(total => apart.TotalIn(total.Currency).Total == total.Total);
     }
@@ -194,8 +205,11 @@ public sealed class AgingLaws
     [Trait("Law", "AG-10")]
     public bool Netted_credit_leaves_no_item_open_that_is_older_than_what_it_paid(AccountCase one, AgingPolicy policy)
     {
-        var apart = Age(new(policy.Buckets, policy.Basis), one);
-        var netted = Age(new(policy.Buckets, policy.Basis, CreditTreatment.NettedOldestFirst), one);
+        var apart = Age(policy.With(credits: CreditTreatment.Apart, disputed: DisputedTreatment.InBuckets), one);
+        var netted = Age(
+            policy.With(credits: CreditTreatment.NettedOldestFirst, disputed: DisputedTreatment.InBuckets),
+            one
+        );
         return apart.Totals.All(total =>
         {
             var row = netted.TotalIn(total.Currency);
@@ -217,7 +231,10 @@ public sealed class AgingLaws
     public bool Each_line_holds_one_currency(AccountCase one, AgingPolicy policy) =>
         Age(policy, one)
             .Rows.All(row =>
-                row.Buckets.Append(row.Credits).Append(row.Disputed).All(amount => amount.Currency == row.Currency)
+                row.Buckets.Concat(row.Aged)
+                    .Concat(Enum.GetValues<AgingStatus>().SelectMany(row.BucketsOf))
+                    .Append(row.Credits)
+                    .All(amount => amount.Currency == row.Currency)
             );
 
     [Law(Arbitrary = [typeof(LedgerArbitraries), typeof(AgingArbitraries)])]
@@ -240,7 +257,10 @@ public sealed class AgingLaws
     {
         var bounds = buckets.UpperBounds.ToArray();
         var repeated = bounds[place % bounds.Length];
-        return Refused([.. bounds, repeated]) && Refused([.. bounds, 0]) && Refused([-1, .. bounds]) && Refused([]);
+        return Refused(buckets, [.. bounds, repeated])
+            && Refused(buckets, [.. bounds, 0])
+            && Refused(buckets, [-1, .. bounds])
+            && Refused(buckets, []);
     }
 
     [Fact]
@@ -285,31 +305,25 @@ public sealed class AgingLaws
             var lines = rows.Where(row => row.Currency == total.Currency).ToList();
             return Enumerable
                     .Range(0, total.Buckets.Count)
-                    .All(i => Money.Sum(lines.Select(row => row.Buckets[i]), total.Currency) == total.Buckets[i])
+                    .All(i =>
+                        Money.Sum(lines.Select(row => row.Buckets[i]), total.Currency) == total.Buckets[i]
+                        && Enum.GetValues<AgingStatus>()
+                            .All(status =>
+                                Money.Sum(lines.Select(row => row.BucketsOf(status)[i]), total.Currency)
+                                == total.BucketsOf(status)[i]
+                            )
+                    )
                 && Money.Sum(lines.Select(row => row.Credits), total.Currency) == total.Credits
                 && Money.Sum(lines.Select(row => row.Disputed), total.Currency) == total.Disputed;
         });
 
     private static int Coarse(AgingBuckets coarse, int[] finer, int index) =>
         index == 0 ? 0
-        : index <= finer.Length ? coarse.IndexOf(finer[index - 1])
+        : index <= finer.Length ? 1 + coarse.UpperBounds.Count(bound => bound < finer[index - 1])
         : coarse.Count - 1;
 
     private static bool IsPlain(Entry entry) => entry is Payment or CreditNote;
 
-    private static bool Refused(params int[] bounds) =>
-        Record.Exception(() => AgingBuckets.Of(bounds)) is ArgumentException;
-
-    private static Receivable Moved(Receivable item, int days) =>
-        new(
-            item.Id,
-            item.Customer,
-            item.Kind,
-            item.Amount,
-            item.IssuedOn.PlusDays(days),
-            new DueDate(item.Due.Contractual.PlusDays(days), item.Due.Effective.PlusDays(days))
-        );
-
-    private static Payment Moved(Payment payment, int days) =>
-        new(payment.Id, payment.Amount, payment.EffectiveOn.PlusDays(days), payment.Designations);
+    private static bool Refused(AgingBuckets like, int[] bounds) =>
+        Record.Exception(() => AgingArbitraries.Like(like, bounds)) is ArgumentException;
 }

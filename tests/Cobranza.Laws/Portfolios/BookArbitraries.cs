@@ -58,7 +58,16 @@ public static class BookArbitraries
         from days in Gen.OneOf(Gen.Choose(-200, 200), Gen.Elements(0, -1, 1, -30, -31, -60, -61, -120, -121, -40_000))
         from units in Gen.Choose(1, 2_000_000_000)
         from disputed in Gen.Elements(0, 0, 1, units)
-        select new OpenItemRow(customer, asOf.PlusDays(days), currency.Units(units), currency.Units(disputed));
+        from inPlan in Gen.Elements(0, 0, units - disputed)
+        from promised in Gen.Elements(0, 0, (units - disputed - inPlan) / 2)
+        select new OpenItemRow(
+            customer,
+            asOf.PlusDays(days),
+            currency.Units(units),
+            currency.Units(disputed),
+            currency.Units(inPlan),
+            currency.Units(promised)
+        );
 
     private static Gen<OpenCreditRow> Credit() =>
         from customer in Gen.Elements(Customers)

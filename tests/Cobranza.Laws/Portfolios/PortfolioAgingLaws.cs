@@ -13,10 +13,10 @@ public sealed class PortfolioAgingLaws
     [Trait("Law", "AG-16")]
     public bool The_figures_of_a_book_are_those_of_its_accounts_one_by_one(Book book, AgingPolicy policy)
     {
-        var apart = new AgingPolicy(policy.Buckets, policy.Basis);
+        var apart = policy.With(credits: CreditTreatment.Apart);
         var single = AgingReport.Of(Facts(book), apart, asOf: book.AsOf);
         var set = OpenItemSet.Of(book.AsOf, Facts(book), apart);
-        var bulk = PortfolioAging.Of(set, apart.Buckets).Complete(set.Count);
+        var bulk = PortfolioAging.Of(set, apart.Buckets).Complete(set.Count, apart.Disputed);
         return bulk.Rows == single.Rows && bulk.Totals == single.Totals;
     }
 
@@ -100,7 +100,10 @@ public sealed class PortfolioAgingLaws
         {
             var rows = report.Rows.Where(row => row.Currency == total.Currency).ToArray();
             return Money.Sum(rows.Select(row => row.Total), total.Currency) == total.Total
-                && Money.Sum(rows.Select(row => row.Disputed), total.Currency) == total.Disputed;
+                && Enum.GetValues<AgingStatus>()
+                    .All(status =>
+                        Money.Sum(rows.Select(row => row.SumOf(status)), total.Currency) == total.SumOf(status)
+                    );
         });
     }
 
@@ -140,7 +143,11 @@ public sealed class PortfolioAgingLaws
 
     private static string Open(AgingRow row) =>
         $"{row.Key} {row.Currency}{row.Currency.MinorDigits} {string.Join(' ', row.Buckets.Select(bucket => bucket.MinorUnits))} "
-        + $"{row.Credits.MinorUnits} {row.Disputed.MinorUnits}";
+        + $"{row.Credits.MinorUnits} {string.Join(' ', Held.Select(status => row.SumOf(status).MinorUnits))}";
+
+    private static readonly AgingStatus[] Held = [AgingStatus.Disputed, AgingStatus.InPlan, AgingStatus.Promised];
+
+    private static int MonthOf(NodaTime.LocalDate date) => (date.Year * 12) + date.Month;
 
     // Another way to the same figures: rows grouped as they come, ages compared with each bound.
     private static IEnumerable<string> Naive(BookRows book, AgingBuckets buckets, Func<OpenItemRow, string> key)
@@ -148,10 +155,15 @@ public sealed class PortfolioAgingLaws
         var cells = new SortedDictionary<string, BigInteger[]>(StringComparer.Ordinal);
         foreach (var row in book.Items)
         {
-            var age = NodaTime.Period.DaysBetween(row.DueOn, book.AsOf);
-            var bucket = age <= 0 ? 0 : 1 + buckets.UpperBounds.Count(bound => age > bound);
+            var age =
+                buckets.Unit == AgingUnit.Days
+                    ? NodaTime.Period.DaysBetween(row.DueOn, book.AsOf)
+                    : MonthOf(book.AsOf) - MonthOf(row.DueOn);
+            var bucket = row.DueOn >= book.AsOf ? 0 : 1 + buckets.UpperBounds.Count(bound => age > bound);
             Add(key(row), row.Open, bucket);
             Add(key(row), row.Disputed, buckets.Count + 1);
+            Add(key(row), row.InPlan, buckets.Count + 2);
+            Add(key(row), row.Promised, buckets.Count + 3);
         }
 
         foreach (var credit in book.Credits)
@@ -167,7 +179,7 @@ public sealed class PortfolioAgingLaws
         void Add(string line, Money amount, int column)
         {
             var name = $"{line} {amount.Currency}{amount.Currency.MinorDigits}";
-            cells.TryAdd(name, [.. Enumerable.Repeat(BigInteger.Zero, buckets.Count + 2)]);
+            cells.TryAdd(name, [.. Enumerable.Repeat(BigInteger.Zero, buckets.Count + 4)]);
             cells[name][column] += amount.MinorUnits;
         }
     }

@@ -37,6 +37,49 @@ public sealed class PortfolioAgingTests
     }
 
     [Fact]
+    public void Months_are_counted_by_the_calendar()
+    {
+        var set = OpenItemSet.From(
+            AsOf,
+            [Row("A", AsOf.PlusDays(-1), 1m), Row("A", new(2022, 5, 31), 2m), Row("A", new(2000, 1, 1), 4m)]
+        );
+        var row = PortfolioAging.Of(set, AgingBuckets.OfMonths(0, 1)).Complete(3).Rows.Single();
+        Assert.Equal([0m, 1m, 2m, 4m], row.Buckets.Select(bucket => bucket.Amount));
+    }
+
+    [Fact]
+    public void What_is_disputed_in_a_plan_or_promised_is_counted_by_bucket()
+    {
+        Money Usd(decimal amount) => Money.Of(amount, Currency.Usd);
+        var row = new OpenItemRow(CustomerId.Of("A"), AsOf.PlusDays(-5), Usd(10m), Usd(1m), Usd(2m), Usd(3m));
+        var line = PortfolioAging
+            .Of(OpenItemSet.From(AsOf, [row]), AgingBuckets.Of(30))
+            .Complete(1, DisputedTreatment.Apart)
+            .Rows.Single();
+        Assert.Equal(
+            [1m, 2m, 3m, 4m],
+            Enum.GetValues<AgingStatus>().Select(status => line.BucketsOf(status)[1].Amount)
+        );
+        Assert.Equal((Usd(9m), Usd(1m), Usd(10m)), (line.Buckets[1], line.DisputedApart, line.Total));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "promised",
+            () => new OpenItemRow(CustomerId.Of("A"), AsOf, Usd(5m), Usd(1m), Usd(2m), Usd(3m))
+        );
+    }
+
+    [Fact]
+    public void Opposite_credits_are_two_lines_and_no_total()
+    {
+        OpenCreditRow Credit(string customer, decimal amount) =>
+            new(CustomerId.Of(customer), Money.Of(amount, Currency.Mxn));
+
+        var set = OpenItemSet.From(AsOf, [], [Credit("A", 0.70m), Credit("B", -0.70m)]);
+        var report = PortfolioAging.Of(set, AgingBuckets.Standard).Complete(0);
+        Assert.Equal(["A", "B"], report.Rows.Select(row => row.Key));
+        Assert.Empty(report.Totals);
+    }
+
+    [Fact]
     public void A_book_without_rows_has_an_empty_report()
     {
         var report = PortfolioAging.Of(OpenItemSet.From(AsOf, []), AgingBuckets.Standard).Complete(0);
