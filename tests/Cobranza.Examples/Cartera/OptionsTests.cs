@@ -13,6 +13,8 @@ public sealed class OptionsTests
             "--map",
             "m.json",
             "--as-of=2013-06-30",
+            "--known-on",
+            "2013-07-02",
             "--policy",
             "p.json",
             "--lang",
@@ -21,8 +23,10 @@ public sealed class OptionsTests
             "r.html",
             "--top",
             "3",
-            "--why",
-            "F-1",
+            "--statement",
+            "C-1",
+            "--from",
+            "2013-06-01",
         ]);
 
         Assert.Null(problem);
@@ -32,11 +36,13 @@ public sealed class OptionsTests
                 Csv = "a.csv",
                 Map = "m.json",
                 AsOf = new LocalDate(2013, 6, 30),
+                KnownOn = new LocalDate(2013, 7, 2),
                 Policy = "p.json",
                 Language = Language.Spanish,
                 Html = "r.html",
                 Top = 3,
-                Why = "F-1",
+                Statement = "C-1",
+                From = new LocalDate(2013, 6, 1),
             },
             options
         );
@@ -46,6 +52,11 @@ public sealed class OptionsTests
     [InlineData("--as-off", "unknown option \"--as-off\"")]
     [InlineData("--as-of 30/06/2013", "\"30/06/2013\" is not a date")]
     [InlineData("--as-of 2013-02-30", "\"2013-02-30\" is not a date")]
+    [InlineData("--known-on yesterday", "--known-on \"yesterday\" is not a date")]
+    [InlineData("--from 2026-06-01", "--from is only used with --statement")]
+    [InlineData("--why F-1 --trace P-1", "--why and --trace cannot be asked for together")]
+    [InlineData("--trace P-1 --statement C-1", "--statement and --trace cannot be asked for together")]
+    [InlineData("--statement", "--statement needs a value")]
     [InlineData("--lang fr", "must be en or es")]
     [InlineData("--map", "--map needs a value")]
     [InlineData("--why", "--why needs a value")]

@@ -16,7 +16,7 @@ internal sealed class HtmlPage(Report report, Language language, Markup page, Ht
 
     private string Write()
     {
-        var title = $"{Say(Labels.Title)} {Say(Labels.AsOf)} {Layout.Date(report.AsOf)}";
+        var title = $"{Say(Labels.Title)} {Say(Labels.AsOf)} {report.Day.In(language)}";
         page.Raw("<!doctype html>\n")
             .Open("html", "lang", language == Language.Spanish ? "es" : "en")
             .Raw("<head>\n<meta charset=\"utf-8\">\n")
@@ -51,7 +51,7 @@ internal sealed class HtmlPage(Report report, Language language, Markup page, Ht
             .Open("h1")
             .Text(Say(Labels.Title))
             .Raw(" ")
-            .Element("span", $"{Say(Labels.AsOf)} {Layout.Date(report.AsOf)}", "class", "day")
+            .Element("span", $"{Say(Labels.AsOf)} {report.Day.In(language)}", "class", "day")
             .Close("h1")
             .Element("p", SummarySection.Facts(report, language), "class", "facts");
 

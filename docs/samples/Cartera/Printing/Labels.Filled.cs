@@ -1,7 +1,7 @@
 using Cartera.Problems;
 using Cartera.Reports;
+using Cobranza;
 using Cobranza.Installments;
-using NodaTime;
 
 namespace Cartera.Printing;
 
@@ -22,10 +22,10 @@ internal static partial class Labels
         return new($"Why one of them: --why {value}", $"Por qué uno de ellos: --why {value}");
     }
 
-    public static Phrase NoLateCharge(string document, LocalDate asOf) =>
+    public static Phrase NoLateCharge(string document, ViewDay day) =>
         new(
-            Words.Text($"{Words.Clean(document, 200)} has no late charge as of {asOf:uuuu-MM-dd}."),
-            Words.Text($"{Words.Clean(document, 200)} no tiene recargo al {asOf:uuuu-MM-dd}.")
+            $"{Words.Clean(document, 200)} has no late charge as of {day.In(Language.English)}.",
+            $"{Words.Clean(document, 200)} no tiene recargo al {day.In(Language.Spanish)}."
         );
 
     public static Phrase More(int count) => new(Words.Text($"and {count:N0} more"), Words.Text($"y {count:N0} más"));

@@ -13,6 +13,8 @@ internal static partial class Labels
 
     public static Phrase Documents { get; } = new("documents", "documentos");
 
+    public static Phrase NoDocuments { get; } = new("No documents by then.", "Todavía no había documentos.");
+
     public static Phrase OpenDocuments { get; } = new("open", "abiertos");
 
     public static Phrase PolicyName { get; } = new("policy", "política");

@@ -13,7 +13,7 @@ internal static class SummarySection
         var console = layout.Console;
         console.WriteLine();
         console.MarkupLine(
-            $"[bold]{layout.Say(Labels.Title)}[/] {layout.Say(Labels.AsOf)} [bold]{Layout.Date(report.AsOf)}[/]"
+            $"[bold]{layout.Say(Labels.Title)}[/] {layout.Say(Labels.AsOf)} [bold]{report.Day.In(layout.Language)}[/]"
         );
         layout.Line(Facts(report, layout.Language), Layout.Muted);
 
@@ -29,6 +29,14 @@ internal static class SummarySection
 
         console.WriteLine();
         layout.Heading(layout.Say(Labels.Summary));
+
+        if (report.Currencies.Count == 0)
+        {
+            layout.Line($"  {layout.Say(Labels.NoDocuments)}", Layout.Muted);
+            console.WriteLine();
+            return;
+        }
+
         layout.Write(Table(report, layout));
     }
 

@@ -1,6 +1,7 @@
 using Cartera.Problems;
+using Cartera.Reports;
+using Cobranza;
 using Cobranza.Assessments;
-using NodaTime;
 using Spectre.Console;
 
 namespace Cartera.Printing;
@@ -11,14 +12,23 @@ internal static class WhySection
     /// <summary>Longest line of a reason shown. Our choice, beyond any sentence of the library.</summary>
     private const int LineLength = 1_000;
 
-    public static void Print(ReceivableAssessment item, LocalDate asOf, Layout layout)
+    public static void Print(ReceivableAssessment item, ViewDay day, Layout layout)
     {
         if (item.LateFee is not { } fee || (fee.Accrued.IsZero && fee.ToCharge.IsZero))
         {
-            layout.Line(layout.Say(Labels.NoLateCharge(item.Item.Id.Value, asOf)));
+            layout.Line(layout.Say(Labels.NoLateCharge(item.Item.Id.Value, day)));
         }
 
-        foreach (var line in item.LateFee?.Why.ToText(layout.Language).Split('\n') ?? [])
+        if (item.LateFee is { } charge)
+        {
+            Print(charge.Why, layout);
+        }
+    }
+
+    /// <summary>A reason with those beneath it, each a line.</summary>
+    public static void Print(Explanation why, Layout layout)
+    {
+        foreach (var line in why.ToText(layout.Language).Split('\n'))
         {
             var text = line.Trim();
             var indent = new Padding(line.Length - line.TrimStart().Length, 0, 0, 0);

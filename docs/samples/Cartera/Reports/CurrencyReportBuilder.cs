@@ -2,12 +2,15 @@ using Cobranza;
 using Cobranza.Aging;
 using Cobranza.Assessments;
 using Cobranza.Credit;
-using Cobranza.Portfolios;
 
 namespace Cartera.Reports;
 
 /// <summary>Gathers the figures of one currency.</summary>
-internal sealed class CurrencyReportBuilder(IReadOnlyList<Person> people, AgingReport aging, AgingHistory history)
+internal sealed class CurrencyReportBuilder(
+    IReadOnlyList<Person> people,
+    AgingReport aging,
+    IReadOnlyList<AgingReport> history
+)
 {
     private readonly Dictionary<string, Who> _names = people.ToDictionary(
         person => person.Who.Code,
@@ -25,10 +28,7 @@ internal sealed class CurrencyReportBuilder(IReadOnlyList<Person> people, AgingR
             OpenDocuments = open.Count,
             Aging = Aging(currency),
             Total = LineOf(null, aging.TotalIn(currency)),
-            History =
-            [
-                .. history.Reports.Select(report => new AgingMonth(report.AsOf, [.. report.TotalIn(currency).Buckets])),
-            ],
+            History = [.. history.Select(report => new AgingMonth(report.AsOf, [.. report.TotalIn(currency).Aged]))],
             LateCharges = LargestFirst(open.Where(item => item.HasLateCharge), item => item.Accrued),
             PaidLate = PaidLate(
                 currency,
@@ -40,7 +40,7 @@ internal sealed class CurrencyReportBuilder(IReadOnlyList<Person> people, AgingR
         };
     }
 
-    private static AgingLine LineOf(Who? who, AgingRow row) => new(who, [.. row.Buckets], row.Credits, row.Disputed);
+    private static AgingLine LineOf(Who? who, AgingRow row) => new(who, [.. row.Aged], row.Credits, row.Disputed);
 
     private static List<ItemLine> LargestFirst(IEnumerable<ItemLine> items, Func<ItemLine, Money> amount) =>
         [.. items.OrderByDescending(amount).ThenBy(item => item.Document, StringComparer.Ordinal)];

@@ -2,7 +2,6 @@ using Cartera.Facts;
 using Cartera.Running;
 using Cobranza.Assessments;
 using Cobranza.Policies;
-using NodaTime;
 
 namespace Cartera.Reports;
 
@@ -10,7 +9,7 @@ namespace Cartera.Reports;
 internal static class LateChargeReason
 {
     /// <summary>The document as assessed for the report; null when none of that number was issued by the as-of date.</summary>
-    public static ReceivableAssessment? Of(Portfolio portfolio, PolicyHistory policies, LocalDate asOf, string document)
+    public static ReceivableAssessment? Of(Portfolio portfolio, PolicyHistory policies, ViewDay day, string document)
     {
         var customer = portfolio.Customers.FirstOrDefault(customer =>
             customer.Account.Receivables.Any(item => item.Id.Value == document)
@@ -18,7 +17,7 @@ internal static class LateChargeReason
         return customer is null
             ? null
             : AccountAssessment
-                .Of(customer.Account, PolicyFile.Covering(policies, portfolio).Policies, asOf)
+                .Of(customer.Account, PolicyFile.Covering(policies, portfolio).Policies, day.AsOf, day.KnownOn)
                 .Items.FirstOrDefault(item => item.Item.Id.Value == document);
     }
 }

@@ -8,6 +8,11 @@ internal sealed record Report
 {
     public required LocalDate AsOf { get; init; }
 
+    /// <summary>The day whose knowledge everything is limited to, or null.</summary>
+    public LocalDate? KnownOn { get; init; }
+
+    public ViewDay Day => new(AsOf, KnownOn);
+
     /// <summary>The file the figures come from, without its folder.</summary>
     public required string Source { get; init; }
 

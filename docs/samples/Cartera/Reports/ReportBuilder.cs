@@ -5,7 +5,10 @@ using Cartera.Problems;
 using Cartera.Running;
 using Cobranza;
 using Cobranza.Aging;
+using Cobranza.Allocations;
 using Cobranza.Assessments;
+using Cobranza.Balances;
+using Cobranza.Commitments;
 using Cobranza.Policies;
 using Cobranza.Portfolios;
 using NodaTime;
@@ -22,16 +25,31 @@ internal sealed class ReportBuilder
     private readonly PolicyHistory _policies;
     private readonly PolicySet _policy;
     private readonly LocalDate _asOf;
+    private readonly LocalDate? _knownOn;
     private readonly IReadOnlyList<Phrase> _warnings;
 
-    private ReportBuilder(Portfolio portfolio, PolicyHistory policies, LocalDate asOf)
+    private ReportBuilder(
+        Portfolio portfolio,
+        PolicyHistory policies,
+        LocalDate asOf,
+        LocalDate? knownOn,
+        IReadOnlyList<Phrase> notes
+    )
     {
-        (_policies, _warnings) = PolicyFile.Covering(policies, portfolio);
-        (_portfolio, _asOf, _policy) = (portfolio, asOf, _policies.InForceOn(asOf));
+        (_policies, var warnings) = PolicyFile.Covering(policies, portfolio);
+        _warnings = [.. notes, .. warnings];
+        (_portfolio, _asOf, _knownOn, _policy) = (portfolio, asOf, knownOn, _policies.InForceOn(asOf));
     }
 
     /// <exception cref="UnreadableFileException">The policies do not fit the file or the date.</exception>
-    public static Report Build(Portfolio portfolio, PolicyHistory policies, LocalDate asOf, string source)
+    public static Report Build(
+        Portfolio portfolio,
+        PolicyHistory policies,
+        LocalDate asOf,
+        string source,
+        LocalDate? knownOn = null,
+        IReadOnlyList<Phrase>? notes = null
+    )
     {
         if (policies.Versions[0].EffectiveFrom > asOf)
         {
@@ -40,7 +58,7 @@ internal sealed class ReportBuilder
 
         try
         {
-            return new ReportBuilder(portfolio, policies, asOf).Build(source);
+            return new ReportBuilder(portfolio, policies, asOf, knownOn, notes ?? []).Build(source);
         }
         catch (Exception exception)
             when (exception is CurrencyMismatchException or ArgumentException or AmountOverflowException)
@@ -57,6 +75,7 @@ internal sealed class ReportBuilder
         return new()
         {
             AsOf = _asOf,
+            KnownOn = _knownOn,
             Source = source,
             Policy = _policy.Name,
             Customers = people.Count,
@@ -77,7 +96,7 @@ internal sealed class ReportBuilder
     private Person Assess(CustomerFile file) =>
         Person.Of(
             new(file.Account.Customer.Value, file.Name, file.Country),
-            AccountAssessment.Of(file.Account, _policies, _asOf)
+            AccountAssessment.Of(file.Account, _policies, _asOf, _knownOn)
         );
 
     private Phrase BucketName(int index) =>
@@ -93,13 +112,7 @@ internal sealed class ReportBuilder
             _policy.Aging,
             asOf: _asOf
         );
-        var history = AgingHistory.Of(
-            _portfolio.Customers.Select(customer => customer.Account),
-            _policies.AllocationOrders(),
-            _policy.Aging,
-            AgingHistory.MonthEnds(_asOf, _asOf.Year > 1 ? Months : _asOf.Month)
-        );
-        var builder = new CurrencyReportBuilder(people, aging, history);
+        var builder = new CurrencyReportBuilder(people, aging, History());
         return
         [
             .. people
@@ -109,4 +122,24 @@ internal sealed class ReportBuilder
                 .Select(builder.Build),
         ];
     }
+
+    private ValueList<AgingReport> History()
+    {
+        var (orders, days) = (
+            _policies.AllocationOrders(),
+            AgingHistory.MonthEnds(_asOf, _asOf.Year > 1 ? Months : _asOf.Month)
+        );
+        return _knownOn is null
+            ? AgingHistory
+                .Of(_portfolio.Customers.Select(customer => customer.Account), orders, _policy.Aging, days)
+                .Reports
+            : [.. days.Select(day => AgingReport.Of(Balances(orders, day), _policy.Aging, asOf: day))];
+    }
+
+    private IEnumerable<(AccountBalance, CommitmentStatus)> Balances(DatedAllocationOrders orders, LocalDate day) =>
+        _portfolio.Customers.Select(customer =>
+        {
+            var balance = AccountBalance.Of(customer.Account, day, orders, _knownOn);
+            return (balance, CommitmentStatus.Of(customer.Account, balance));
+        });
 }

@@ -6,7 +6,6 @@ using Cartera.Printing;
 using Cartera.Problems;
 using Cartera.Reports;
 using Cobranza;
-using Cobranza.Assessments;
 using Cobranza.Policies;
 using NodaTime;
 using Spectre.Console;
@@ -75,37 +74,36 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, Func<LocalDat
             return NothingDone;
         }
 
+        IReadOnlyList<Phrase> notes = [];
+
+        if (options.Regime is { } regime)
+        {
+            (policies, notes) = LawFees.Of(regime, policies, portfolio);
+        }
+
         var asOf = options.AsOf ?? map.AsOf ?? today();
         var source = Path.GetFileName(options.Csv ?? InputFiles.ShippedCsv);
-        var report = ReportBuilder.Build(portfolio, policies, asOf, source);
+        var report = ReportBuilder.Build(portfolio, policies, asOf, source, options.KnownOn, notes);
+        var (answer, problem) = Answers.To(options, portfolio, policies, report.Day);
 
-        var explained = options.Why is { } document ? LateChargeReason.Of(portfolio, policies, asOf, document) : null;
-
-        if (options.Why is { } missing && explained is null)
+        if (problem is not null)
         {
-            Complain(options.Language, [Usage.NoSuchDocument(missing, asOf)]);
+            Complain(options.Language, [problem]);
             return NothingDone;
         }
 
-        Show(report, explained, options, layout);
+        Show(report, answer ?? (page => TextReport.Print(report, page)), options, layout);
         return report.RefusedRows > 0 ? SomeRefused : AllUsed;
     }
 
-    private void Show(Report report, ReceivableAssessment? explained, Options options, Layout layout)
+    private void Show(Report report, Action<Layout> print, Options options, Layout layout)
     {
         if (options.Html is { } html)
         {
             HtmlFile.Write(html, report, options);
         }
 
-        if (explained is not null)
-        {
-            WhySection.Print(explained, report.AsOf, layout);
-        }
-        else
-        {
-            TextReport.Print(report, layout);
-        }
+        print(layout);
 
         if (options.Html is { } written)
         {

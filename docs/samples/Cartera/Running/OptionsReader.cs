@@ -10,7 +10,24 @@ namespace Cartera.Running;
 /// <summary>Reads the command line.</summary>
 internal static class OptionsReader
 {
-    private static readonly string[] Names = ["--map", "--as-of", "--policy", "--lang", "--html", "--top", "--why"];
+    private static readonly string[] Names =
+    [
+        "--map",
+        "--as-of",
+        "--known-on",
+        "--policy",
+        "--regime",
+        "--lang",
+        "--html",
+        "--top",
+        "--why",
+        "--statement",
+        "--from",
+        "--trace",
+    ];
+
+    /// <summary>Each is printed instead of the report, so only one can be asked for.</summary>
+    private static readonly string[] InsteadOfReport = ["--why", "--statement", "--trace"];
 
     /// <summary>The options, or what is wrong with the command line.</summary>
     public static (Options Options, Phrase? Problem) Read(IReadOnlyList<string> arguments)
@@ -53,7 +70,15 @@ internal static class OptionsReader
             }
         }
 
-        return (options, null);
+        return (options, Contradiction(options, given));
+    }
+
+    private static Phrase? Contradiction(Options options, HashSet<string> given)
+    {
+        var asked = InsteadOfReport.Where(given.Contains).ToArray();
+        return asked.Length > 1 ? Usage.NotTogether(asked[0], asked[1])
+            : options is { From: not null, Statement: null } ? Usage.FromNeedsStatement
+            : null;
     }
 
     private static (Options Options, Phrase? Problem) Set(Options options, string name, string value) =>
@@ -63,19 +88,29 @@ internal static class OptionsReader
             _ when value.Length == 0 || Names.Contains(value, StringComparer.Ordinal) => (options, Usage.NoValue(name)),
             "--map" => (options with { Map = value }, null),
             "--policy" => (options with { Policy = value }, null),
+            "--regime" => (options with { Regime = value }, null),
             "--html" => (options with { Html = value }, null),
             "--why" => (options with { Why = value }, null),
-            "--as-of" => AsOf(options, value),
+            "--statement" => (options with { Statement = value }, null),
+            "--trace" => (options with { Trace = value }, null),
+            "--as-of" => Date(options, name, value, date => options with { AsOf = date }),
+            "--known-on" => Date(options, name, value, date => options with { KnownOn = date }),
+            "--from" => Date(options, name, value, date => options with { From = date }),
             "--lang" => Lang(options, value),
             _ => Top(options, value),
         };
 
-    private static (Options Options, Phrase? Problem) AsOf(Options options, string value)
+    private static (Options Options, Phrase? Problem) Date(
+        Options options,
+        string name,
+        string value,
+        Func<LocalDate, Options> with
+    )
     {
         var result = LocalDatePattern.Iso.Parse(value);
         return result.TryGetValue(default, out var date) && Years.Hold(date)
-            ? (options with { AsOf = date }, null)
-            : (options, Usage.NotADate(value));
+            ? (with(date), null)
+            : (options, Usage.NotADate(name, value));
     }
 
     private static (Options Options, Phrase? Problem) Lang(Options options, string value) =>

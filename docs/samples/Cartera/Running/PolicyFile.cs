@@ -56,17 +56,23 @@ internal static class PolicyFile
         warnings.AddRange(missing.Select(currency => Words.NoLateFee(currency)));
         var free = missing.Select(currency => new LateFeeInCurrency(currency, LateFeePolicy.None));
         var fees = version.LateFees;
-        return new(
+        var choices = new PerCurrencyLateFee([.. priced.Choices, .. free]);
+        return With(version, new(choices, fees.Rounding, fees.Posting, fees.Name, fees.Excess, fees.Tax));
+    }
+
+    /// <summary>The same policies with other late fees.</summary>
+    public static PolicySet With(PolicySet version, LateFeeTerms fees) =>
+        new(
             version.Name,
             version.EffectiveFrom,
             version.Terms,
-            new(new PerCurrencyLateFee([.. priced.Choices, .. free]), fees.Rounding, fees.Posting, fees.Name),
+            fees,
             version.Credit,
             version.Escalation,
             version.Aging,
             version.Allocation,
             version.Plan,
-            version.Commission
+            version.Commission,
+            version.Disputes
         );
-    }
 }

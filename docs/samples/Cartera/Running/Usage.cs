@@ -1,4 +1,7 @@
 using Cartera.Problems;
+using Cartera.Reports;
+using Cobranza;
+using Cobranza.Statutory;
 using NodaTime;
 
 namespace Cartera.Running;
@@ -15,12 +18,17 @@ internal static class Usage
             and whom to contact today. Without a file it uses the portfolio shipped with the sample.
 
               --map map.json      which column means what, and how dates and numbers are written
-              --as-of DATE        the day at whose end everything is judged, as 2026-06-15
+              --as-of DATE        the day at whose end everything is judged, as 2026-06-15; any past day
+              --known-on DATE     only what was entered in the books by that day
               --policy policy.json  terms, discount, late fees, credit and escalation
+              --regime es|uk|...  late charges between businesses by that country's law, not by the policy
               --lang en|es        language of the report
               --html report.html  also write the report as one web page
               --top N             customers and items shown before the rest is counted (15)
               --why DOCUMENT      instead of the report, the reasons of that document's late charge
+              --statement CUSTOMER  instead of the report, what that customer owes, document by document
+              --from DATE         with --statement: balance carried forward and every movement from that day on
+              --trace PAYMENT     instead of the report, where every cent of that payment or credit is
               --help              this text
 
             Exit code: 0 all rows used, 1 report made but rows were refused, 2 nothing could be done.
@@ -32,12 +40,17 @@ internal static class Usage
             y a quién contactar hoy. Sin archivo usa la cartera incluida en el ejemplo.
 
               --map mapa.json     qué significa cada columna y cómo se escriben fechas y números
-              --as-of FECHA       el día a cuyo cierre se juzga todo, como 2026-06-15
+              --as-of FECHA       el día a cuyo cierre se juzga todo, como 2026-06-15; cualquier día pasado
+              --known-on FECHA    solo lo que estaba registrado en los libros hasta ese día
               --policy politica.json  condiciones, descuento, recargos, crédito y escalamiento
+              --regime es|uk|...  recargos entre empresas según la ley de ese país, no según la política
               --lang en|es        idioma del informe
               --html informe.html escribe además el informe como una página web
               --top N             clientes y documentos que se muestran antes de contar el resto (15)
               --why DOCUMENTO     en lugar del informe, el porqué del recargo de ese documento
+              --statement CLIENTE en lugar del informe, lo que debe ese cliente, documento por documento
+              --from FECHA        con --statement: saldo anterior y cada movimiento desde ese día
+              --trace PAGO        en lugar del informe, dónde está cada centavo de ese pago o abono
               --help              este texto
 
             Código de salida: 0 todas las filas usadas, 1 informe hecho con filas rechazadas, 2 no se pudo hacer nada.
@@ -60,11 +73,17 @@ internal static class Usage
 
     public static Phrase NoValue(string name) => new($"{name} needs a value", $"{name} necesita un valor");
 
-    public static Phrase NotADate(string value) =>
+    public static Phrase NotADate(string name, string value) =>
         new(
-            $"--as-of {Words.Quoted(value)} is not a date of the form 2026-06-15 in the years 1900 to 2199",
-            $"--as-of {Words.Quoted(value)} no es una fecha de la forma 2026-06-15 de los años 1900 a 2199"
+            $"{name} {Words.Quoted(value)} is not a date of the form 2026-06-15 in the years 1900 to 2199",
+            $"{name} {Words.Quoted(value)} no es una fecha de la forma 2026-06-15 de los años 1900 a 2199"
         );
+
+    public static Phrase FromNeedsStatement { get; } =
+        new("--from is only used with --statement", "--from solo se usa con --statement");
+
+    public static Phrase NotTogether(string one, string other) =>
+        new($"{one} and {other} cannot be asked for together", $"{one} y {other} no se pueden pedir a la vez");
 
     public static Phrase NotALanguage(string value) =>
         new($"--lang {Words.Quoted(value)} must be en or es", $"--lang {Words.Quoted(value)} debe ser en o es");
@@ -75,11 +94,82 @@ internal static class Usage
             $"--top {Words.Quoted(value)} debe ser un número entero de 1 a 10000"
         );
 
-    public static Phrase NoSuchDocument(string document, LocalDate asOf) =>
+    public static Phrase NoSuchDocument(string document, ViewDay day) =>
         new(
-            Words.Text($"--why {Words.Quoted(document)}: no such document was issued by {asOf:uuuu-MM-dd}"),
-            Words.Text($"--why {Words.Quoted(document)}: no hay tal documento emitido hasta el {asOf:uuuu-MM-dd}")
+            $"--why {Words.Quoted(document)}: no such document was issued by {day.In(Language.English)}",
+            $"--why {Words.Quoted(document)}: no hay tal documento emitido hasta el {day.In(Language.Spanish)}"
         );
+
+    public static Phrase NoSuchCustomer(string customer) =>
+        new(
+            $"--statement {Words.Quoted(customer)}: the file has no customer with this code or name",
+            $"--statement {Words.Quoted(customer)}: el archivo no tiene ningún cliente con esa clave o nombre"
+        );
+
+    public static Phrase SeveralCustomers(string customer, IEnumerable<string> codes) =>
+        new(
+            $"--statement {Words.Quoted(customer)}: several customers have this name; give a code: {string.Join(", ", codes)}",
+            $"--statement {Words.Quoted(customer)}: varios clientes tienen ese nombre; indique una clave: {string.Join(", ", codes)}"
+        );
+
+    public static Phrase BeginsTooLate(LocalDate from, LocalDate asOf) =>
+        new(
+            Words.Text($"--from {from:uuuu-MM-dd} is after the as-of date, {asOf:uuuu-MM-dd}"),
+            Words.Text($"--from {from:uuuu-MM-dd} es posterior a la fecha de corte, {asOf:uuuu-MM-dd}")
+        );
+
+    public static Phrase NoSuchCredit(string credit) =>
+        new(
+            $"--trace {Words.Quoted(credit)}: the file has no payment or other credit of this number",
+            $"--trace {Words.Quoted(credit)}: el archivo no tiene ningún pago ni abono con ese número"
+        );
+
+    public static Phrase CreditNotInView(string credit, ViewDay day) =>
+        new(
+            $"--trace {Words.Quoted(credit)}: not in the books by {day.In(Language.English)}",
+            $"--trace {Words.Quoted(credit)}: no está en los libros al {day.In(Language.Spanish)}"
+        );
+
+    public static Phrase NoSuchRegime(string regime, IEnumerable<string> ids)
+    {
+        var known = string.Join(", ", ids);
+        return new(
+            $"--regime {Words.Quoted(regime)}: no such law; there are {known}",
+            $"--regime {Words.Quoted(regime)}: no hay tal ley; hay {known}"
+        );
+    }
+
+    public static Phrase NoInterestByLaw(StatutoryRegime law, LocalDate agreedOn)
+    {
+        var absent = law.Absent.FirstOrDefault(fact => fact.Member == StatutoryMember.Interest);
+        return new(
+            Words.Text(
+                $"--regime {law.Id}: no interest is known for contracts of {agreedOn:uuuu-MM-dd}: {absent?.English ?? law.Act}"
+            ),
+            Words.Text(
+                $"--regime {law.Id}: no consta interés para contratos del {agreedOn:uuuu-MM-dd}: {absent?.Spanish ?? law.Act}"
+            )
+        );
+    }
+
+    public static Phrase ByLaw(StatutoryRegime law, StatutoryInterest interest, LocalDate agreedOn) =>
+        new(
+            Words.Text(
+                $"late charges by {interest.Source}, as between businesses that agreed on {agreedOn:uuuu-MM-dd}; checked on {law.CheckedOn:uuuu-MM-dd}, not legal advice"
+            ),
+            Words.Text(
+                $"recargos según {interest.Source}, como entre empresas que pactaron el {agreedOn:uuuu-MM-dd}; datos revisados el {law.CheckedOn:uuuu-MM-dd}, no es asesoría legal"
+            )
+        );
+
+    public static Phrase InterestAlone(IEnumerable<Currency> currencies)
+    {
+        var codes = string.Join(", ", currencies.Select(currency => currency.Code));
+        return new(
+            $"the fixed compensation is in another currency: interest alone in {codes}",
+            $"la compensación fija es en otra moneda: solo intereses en {codes}"
+        );
+    }
 
     public static Phrase Written(string path) =>
         new($"Report written to {Words.Clean(path, 200)}", $"Informe escrito en {Words.Clean(path, 200)}");

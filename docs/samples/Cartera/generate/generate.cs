@@ -80,6 +80,31 @@ internal sealed record Row(
     int? Count = null
 );
 
+/// <summary>When a row was entered in the books: mostly on its own day; what the bank tells, and some payments, some days later.</summary>
+internal sealed class Bookkeeper(Random64 random)
+{
+    private readonly Dictionary<string, DateOnly> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The day of entry, or null where it is that of the row itself. Nothing is entered after the last day of the books.</summary>
+    public DateOnly? RecordedOn(Row row)
+    {
+        var days = row.Kind switch
+        {
+            "reversal" => random.Between(1, 6),
+            "payment" when random.Chance(10) => random.Between(2, 12),
+            "credit-note" => random.Between(0, 5),
+            _ => 0,
+        };
+        var on = row.Date.AddDays(days);
+
+        // That a payment bounced is not known before the payment is.
+        on = _known.TryGetValue(row.Against, out var payment) && payment > on ? payment : on;
+        on = on > Portfolio.AsOf ? Portfolio.AsOf : on;
+        _known[row.Id] = on;
+        return on > row.Date ? on : null;
+    }
+}
+
 internal sealed class Portfolio
 {
     public static readonly DateOnly AsOf = new(2026, 6, 15);
@@ -176,8 +201,11 @@ internal sealed class Portfolio
     public string Write()
     {
         var text = new StringBuilder(
-            "kind,id,customer,name,country,date,due,currency,amount,against,reason,step,channel,count\n"
+            "kind,id,customer,name,country,date,recorded,due,currency,amount,against,reason,step,channel,count\n"
         );
+
+        // Random numbers of its own, so that who was late in the books changes nothing else.
+        var bookkeeper = new Bookkeeper(new Random64(seed: 20260616));
 
         foreach (var row in _rows.OrderBy(row => row.Date).ThenBy(row => row.Customer.Id, StringComparer.Ordinal))
         {
@@ -190,6 +218,7 @@ internal sealed class Portfolio
                 customer.Name,
                 customer.Country,
                 Iso(row.Date),
+                bookkeeper.RecordedOn(row) is { } recorded ? Iso(recorded) : "",
                 row.Due is { } due ? Iso(due) : "",
                 row.Currency,
                 row.Amount is { } amount ? Decimal(amount) : "",
