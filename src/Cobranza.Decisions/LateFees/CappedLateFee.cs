@@ -52,6 +52,9 @@ public sealed record CappedLateFee : LateFeePolicy
     }
 
     /// <inheritdoc/>
+    protected override bool AppliesCore(OverdueItem item, LocalDate asOf) => Inner.AppliesTo(item, asOf);
+
+    /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)
     {
         Guard.NotNull(trace);

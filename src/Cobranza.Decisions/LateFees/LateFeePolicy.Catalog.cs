@@ -28,9 +28,43 @@ public abstract partial record LateFeePolicy
     /// <param name="rate">A simple rate; rates are never negative.</param>
     /// <param name="dayCount">How late days become parts of a year.</param>
     /// <exception cref="ArgumentNullException">One of them is missing.</exception>
+    /// <param name="window">Which days bear interest.</param>
     /// <exception cref="ArgumentException">The rate compounds.</exception>
-    public static LateFeePolicy SimpleInterest(Rate rate, DayCount dayCount) =>
-        new SimpleInterestLateFee(rate, dayCount);
+    /// <exception cref="ArgumentOutOfRangeException">The window is not one of the named ones.</exception>
+    public static LateFeePolicy SimpleInterest(
+        Rate rate,
+        DayCount dayCount,
+        AccrualWindow window = AccrualWindow.DayAfterDue
+    ) => new SimpleInterestLateFee(rate, dayCount, window);
+
+    /// <summary>Interest for each late day at the rate in force on it, without interest on interest.</summary>
+    /// <param name="rates">Simple rates over time.</param>
+    /// <param name="dayCount">How late days become parts of a year.</param>
+    /// <param name="window">Which days bear interest.</param>
+    /// <param name="refuseAbove">A bound for a year beyond which a rate is taken for a typing error.</param>
+    /// <exception cref="ArgumentNullException">Rates or day count are missing.</exception>
+    /// <exception cref="ArgumentException">The rates compound.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The window is not one of the named ones, or a rate is above the bound.</exception>
+    public static LateFeePolicy SimpleInterest(
+        RateSeries rates,
+        DayCount dayCount,
+        AccrualWindow window = AccrualWindow.DayAfterDue,
+        Percentage? refuseAbove = null
+    ) => new SeriesInterestLateFee(rates, dayCount, window, refuseAbove);
+
+    /// <summary>Interest for each late day at a reference rate plus a margin, without interest on interest.</summary>
+    /// <param name="rate">The reference with its margin and fixing.</param>
+    /// <param name="dayCount">How late days become parts of a year.</param>
+    /// <param name="window">Which days bear interest.</param>
+    /// <param name="refuseAbove">A bound beyond which a rate is taken for a typing error.</param>
+    /// <exception cref="ArgumentNullException">Rate or day count are missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The window is not one of the named ones, or a reference with its margin is above the bound.</exception>
+    public static LateFeePolicy SimpleInterest(
+        ReferenceRate rate,
+        DayCount dayCount,
+        AccrualWindow window = AccrualWindow.DayAfterDue,
+        Percentage? refuseAbove = null
+    ) => new ReferenceInterestLateFee(rate, dayCount, window, refuseAbove);
 
     /// <summary>The greater of two charges on each day.</summary>
     /// <exception cref="ArgumentNullException">One of them is missing.</exception>

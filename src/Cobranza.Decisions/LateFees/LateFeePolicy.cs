@@ -16,6 +16,9 @@ public abstract partial record LateFeePolicy
     /// <summary>Most policies inside one: 256, our choice, because each is run again for every receivable.</summary>
     public const int MaxParts = 256;
 
+    /// <summary>The policies that this one is built from, for whoever looks through a composition; none for a simple one.</summary>
+    public ValueList<LateFeePolicy> BuiltFrom => Parts;
+
     /// <summary>What the policy says, in words; its <c>{fields}</c> are filled by <see cref="NoteTerms"/>.</summary>
     protected virtual Rule Rule => LateFeeRules.OwnPolicy;
 
@@ -51,6 +54,14 @@ public abstract partial record LateFeePolicy
             : throw new InvalidOperationException(
                 $"A ceiling must not be negative, and in {item.Currency}, but was {most} for {item}. Policy: {this}"
             );
+    }
+
+    /// <summary>Whether the charge applies at all, for a list of which the first that applies is taken: false only where a condition does not hold.</summary>
+    /// <inheritdoc cref="Accrue"/>
+    public bool AppliesTo(OverdueItem item, LocalDate asOf)
+    {
+        Guard.NotNull(item);
+        return AppliesCore(item, Guard.Date(asOf));
     }
 
     /// <summary>The policy in words, as data.</summary>
@@ -98,6 +109,9 @@ public abstract partial record LateFeePolicy
     /// <summary>The most that the charge may come to; none unless the policy caps it.</summary>
     protected virtual ExactAmount? CeilingCore(OverdueItem item, LocalDate asOf) => null;
 
+    /// <summary>Whether the charge applies at all; always, unless a condition says otherwise.</summary>
+    protected virtual bool AppliesCore(OverdueItem item, LocalDate asOf) => true;
+
     /// <summary>Notes the policy's own numbers, under the names that its rule's text uses.</summary>
     protected virtual void NoteTerms(Trace trace)
     {
@@ -116,8 +130,12 @@ public abstract partial record LateFeePolicy
 
         if (!item.BearsBy(asOf))
         {
-            var why = asOf <= item.AccruesAfter ? LateFeeRules.NotLate : LateFeeRules.NothingOverdue;
-            trace?.Open(why).Note("as-of", asOf).Note("free-through", item.AccruesAfter);
+            if (trace is not null)
+            {
+                var why = asOf <= item.AccruesAfter ? LateFeeRules.NotLate : LateFeeRules.NothingOverdue;
+                trace.Open(why).Note("as-of", asOf).Note("free-through", item.AccruesAfter);
+            }
+
             return ExactAmount.Zero(item.Currency);
         }
 

@@ -1,9 +1,7 @@
-using Cobranza.Rates;
-
 namespace Cobranza.LateFees;
 
 /// <summary>What late fees say, in English and Spanish.</summary>
-internal static class LateFeeRules
+internal static partial class LateFeeRules
 {
     public static Rule OwnPolicy { get; } =
         Of("own-policy", "Late fee by a rule of your own ({policy})", "Recargo según una regla propia ({policy})");
@@ -25,13 +23,6 @@ internal static class LateFeeRules
             "percent-per-started-month",
             "{share} of the overdue balance for each month begun since the due date",
             "{share} del saldo vencido por cada mes iniciado desde el vencimiento"
-        );
-
-    public static Rule SimpleInterest { get; } =
-        Of(
-            "simple-interest",
-            "Interest of {rate} {per} ({day-count}) on the overdue balance, for each day after the due date",
-            "Interés moratorio de {rate} {per} ({day-count}) sobre el saldo vencido, por cada día después del vencimiento"
         );
 
     public static Rule Capped { get; } = Of("capped", "Never more than {cap}", "Nunca más de {cap}");
@@ -99,27 +90,6 @@ internal static class LateFeeRules
     public static Rule OneMonth { get; } =
         Of("one-month", "Month {month}: {share} of {balance}", "Mes {month}: {share} de {balance}");
 
-    private static Rule InterestMonths { get; } =
-        Of(
-            "interest-months",
-            "{balance} from {from} to {to}: {days} days, {months} months, {interest}",
-            "{balance} del {from} al {to}: {days} días, {months} meses, {interest}"
-        );
-
-    private static Rule InterestDays { get; } =
-        Of(
-            "interest-days",
-            "{balance} from {from} to {to}: {days} days, {interest}",
-            "{balance} del {from} al {to}: {days} días, {interest}"
-        );
-
-    private static Rule InterestPeriod { get; } =
-        Of(
-            "interest-period",
-            "{balance} from {from} to {to}: {days} days, {years} of a year, {interest}",
-            "{balance} del {from} al {to}: {days} días, {years} de año, {interest}"
-        );
-
     public static Rule ComesTo { get; } = Of("comes-to", "Comes to {amount}", "Resulta {amount}");
 
     public static Rule Assessed { get; } =
@@ -143,61 +113,8 @@ internal static class LateFeeRules
             "Redondeado hacia abajo de {exact} a {rounded}, porque el redondeo ({rounding}) superaría el tope"
         );
 
-    public static Rule NotPostedYet { get; } =
-        Of(
-            "not-posted-yet",
-            "{amount} is not posted until {days} days after the due date have passed",
-            "{amount} no se registra hasta pasados {days} días del vencimiento"
-        );
-
     public static Rule Terms { get; } =
         Of("terms", "Late charges, rounded once ({rounding})", "Recargos por mora, con un solo redondeo ({rounding})");
-
-    public static Rule TermsPostedLater { get; } =
-        Of(
-            "terms-posted-later",
-            "Late charges, rounded once ({rounding}) and posted when more than {days} days have passed since the due date",
-            "Recargos por mora, con un solo redondeo ({rounding}), que se registran cuando han pasado más de {days} días del vencimiento"
-        );
-
-    private static Rule Waiving { get; } =
-        Of(
-            "grace-waiving",
-            "Nothing, if paid in full within {days} days after the due date; otherwise, counted from the day after the due date",
-            "Nada, si se paga por completo dentro de los {days} días siguientes al vencimiento; si no, contado desde el día siguiente al vencimiento"
-        );
-
-    private static Rule Deferring { get; } =
-        Of(
-            "grace-deferring",
-            "Counted from the end of {days} days of grace after the due date",
-            "Contado desde el fin de {days} días de gracia después del vencimiento"
-        );
-
-    private static Rule Forgiving { get; } =
-        Of(
-            "grace-forgiving",
-            "Counted from the due date, but the first {days} days after it are free",
-            "Contado desde el vencimiento, pero los primeros {days} días no se cobran"
-        );
-
-    /// <summary>The days of one balance, with the time that the rate counts in.</summary>
-    public static Rule Interest(RatePeriod per) =>
-        per switch
-        {
-            RatePeriod.Month => InterestMonths,
-            RatePeriod.Day => InterestDays,
-            _ => InterestPeriod,
-        };
-
-    /// <summary>What days of grace mean.</summary>
-    public static Rule Grace(GraceMeaning meaning) =>
-        meaning switch
-        {
-            GraceMeaning.Deferring => Deferring,
-            GraceMeaning.Forgiving => Forgiving,
-            _ => Waiving,
-        };
 
     private static Rule Of(string id, string english, string spanish) => new($"late-fees.{id}", english, spanish);
 }

@@ -56,6 +56,9 @@ public sealed record MinimumLateFee : LateFeePolicy
     }
 
     /// <inheritdoc/>
+    protected override bool AppliesCore(OverdueItem item, LocalDate asOf) => Inner.AppliesTo(item, asOf);
+
+    /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)
     {
         Guard.NotNull(trace);

@@ -3,14 +3,19 @@ using NodaTime;
 
 namespace Cobranza.LateFees;
 
-/// <summary>What a late fee needs to know about one receivable: its due date and the history of its balance.</summary>
+/// <summary>What a late fee needs to know about one receivable: its due dates and the history of its balance.</summary>
 /// <remarks>
-/// <para>Accrual window: late days run from the day after the due date up to and including the as-of date, and each bears the balance
-/// at the end of the day before. A payment on a day therefore still leaves that day bearing the old balance.</para>
+/// <para>Late days run from the day after a due date up to and including the as-of date, and each bears the balance at the end of the day
+/// before. A payment on a day therefore still leaves that day bearing the old balance.</para>
+/// <para>An item may be due in portions; only overdue ones bear charges, each from its own due date, while fixed fees, minimums and caps
+/// count once for the item. Several receivables of a customer or of a notice are one item by <see cref="Together"/>.</para>
 /// </remarks>
-public sealed record OverdueItem
+public sealed partial record OverdueItem
 {
-    /// <summary>The facts about one receivable.</summary>
+    /// <summary>Most portions: 10,000, our choice, because a statement with more is a portfolio.</summary>
+    public const int MaxPortions = 10_000;
+
+    /// <summary>The facts about a receivable that is due at once.</summary>
     /// <param name="item">The receivable.</param>
     /// <param name="dueOn">The last day on which payment is on time.</param>
     /// <param name="principal">The original amount, on which caps by share are reckoned; zero or more.</param>
@@ -26,89 +31,131 @@ public sealed record OverdueItem
         ValueList<BalanceStep> balances,
         Money alreadyAssessed
     )
+        : this(item, [new DuePortion(dueOn, principal, balances)], alreadyAssessed) { }
+
+    /// <summary>The facts about a receivable that is due in portions.</summary>
+    /// <param name="item">The receivable.</param>
+    /// <param name="portions">1 to <see cref="MaxPortions"/>, in any order; each with its own due date and balances.</param>
+    /// <param name="alreadyAssessed">What has been charged for this receivable by the same rule so far; zero or more.</param>
+    /// <exception cref="ArgumentNullException">The list, or one of its members, is missing.</exception>
+    /// <exception cref="ArgumentException">The amount has no currency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no portion or there are too many, or the amount is negative.</exception>
+    /// <exception cref="CurrencyMismatchException">The amounts are in more than one currency.</exception>
+    public OverdueItem(ReceivableId item, ValueList<DuePortion> portions, Money alreadyAssessed)
     {
         Item = item;
-        DueOn = Guard.Date(dueOn);
-        Principal = Guard.PositiveOrZero(principal);
-        Balances = Checked(Guard.NotNull(balances), principal.Currency);
+        Guard.InRange(Guard.NotNull(portions).Count, 1, MaxPortions, nameof(portions));
+        Portions = Ordered(portions);
+        Principal = Portions[0].Principal;
+        for (var index = 1; index < Portions.Count; index++)
+        {
+            Principal += Portions[index].Principal;
+        }
+
         AlreadyAssessed = Guard.PositiveOrZero(alreadyAssessed);
-        Guard.SameCurrency(principal.Currency, alreadyAssessed);
-        AccruesAfter = DueOn;
+        Guard.SameCurrency(Principal.Currency, alreadyAssessed);
+        ChargedByOtherRules = Money.Zero(Currency);
     }
 
     /// <summary>The receivable.</summary>
     public ReceivableId Item { get; }
 
-    /// <summary>The day after which every counter starts: the due date, or the end of a deferring grace.</summary>
-    public LocalDate DueOn { get; private init; }
+    /// <summary>What is due, by due date; one portion unless it was given in several.</summary>
+    public ValueList<DuePortion> Portions { get; private init; }
 
-    /// <summary>The original amount.</summary>
+    /// <summary>The day after which the first counter starts: the first due date, or the end of a deferring grace.</summary>
+    public LocalDate DueOn => Portions[0].DueOn;
+
+    /// <summary>The original amount of all portions.</summary>
     public Money Principal { get; }
 
-    /// <summary>The balance at the end of each day on which it changed, earliest first.</summary>
-    public ValueList<BalanceStep> Balances { get; }
+    /// <summary>The balance of all portions at the end of each day on which it changed, earliest first.</summary>
+    public ValueList<BalanceStep> Balances =>
+        Portions.Count == 1 ? Portions[0].Balances : PortionTotals.Balances(Portions);
 
     /// <summary>What has been charged for this receivable by the same rule so far.</summary>
-    public Money AlreadyAssessed { get; }
+    public Money AlreadyAssessed { get; private init; }
 
-    /// <summary>The last day that bears nothing: the due date, or the last day of a forgiving grace where that is later.</summary>
-    public LocalDate AccruesAfter { get; private init; }
+    /// <summary>The last day that bears nothing: the first due date, or the last day of a forgiving grace where that is later.</summary>
+    public LocalDate AccruesAfter
+    {
+        get
+        {
+            var first = LocalDate.MaxIsoValue;
+            foreach (var portion in Portions.AsSpan())
+            {
+                first = LocalDate.Min(first, portion.AccruesAfter);
+            }
+
+            return first;
+        }
+    }
 
     /// <summary>The currency of every amount here.</summary>
     public Currency Currency => Principal.Currency;
 
     /// <summary>The same receivable with every counter starting later, as a deferring grace does.</summary>
-    /// <param name="date">Not before the due date.</param>
+    /// <param name="date">Not before the first due date; portions that are due later stay as they are.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date lies before the due date.</exception>
-    public OverdueItem DeferredTo(LocalDate date) =>
-        this with
-        {
-            DueOn = Guard.NotBefore(DueOn, date),
-            AccruesAfter = LocalDate.Max(AccruesAfter, date),
-        };
+    public OverdueItem DeferredTo(LocalDate date)
+    {
+        Guard.NotBefore(DueOn, date);
+        return With(portion => portion.DueOn < date ? portion.DeferredTo(date) : portion);
+    }
 
     /// <summary>The same receivable with no day bearing anything up to and including a date, as a forgiving grace does.</summary>
     /// <exception cref="ArgumentException">The date is missing.</exception>
-    public OverdueItem FreeThrough(LocalDate date) =>
-        this with
-        {
-            AccruesAfter = LocalDate.Max(AccruesAfter, Guard.Date(date)),
-        };
+    public OverdueItem FreeThrough(LocalDate date)
+    {
+        Guard.Date(date);
+        return With(portion => portion.FreeThrough(date));
+    }
 
-    /// <summary>The balance at the end of a day; zero before the first entry.</summary>
+    /// <summary>The same receivable with some late days bearing nothing, as in a charge holiday, a legal stay or a hardship regime; counters run on.</summary>
+    /// <param name="days">In any order; they may overlap.</param>
+    /// <exception cref="ArgumentNullException">The list, or one of its members, is missing.</exception>
+    public OverdueItem FreeDuring(ValueList<DateRange> days)
+    {
+        Guard.NotNull(days);
+        return With(portion => portion.FreeDuring(days));
+    }
+
+    /// <summary>The same receivable with nothing open from the end of a day on, whatever came later.</summary>
+    /// <exception cref="ArgumentException">The date is missing.</exception>
+    public OverdueItem PaidOn(LocalDate date)
+    {
+        Guard.Date(date);
+        return With(portion => portion.PaidOn(date));
+    }
+
+    /// <summary>The balance of all portions at the end of a day, due or not; zero before the first entry.</summary>
     /// <exception cref="ArgumentException">The date is missing.</exception>
     public Money BalanceOn(LocalDate date)
     {
-        Guard.Date(date);
         var balance = Money.Zero(Currency);
-        foreach (var step in Balances)
+        foreach (var portion in Portions.AsSpan())
         {
-            if (step.From > date)
-            {
-                break;
-            }
-
-            balance = step.Balance;
+            balance += portion.BalanceOn(date);
         }
 
         return balance;
     }
 
-    /// <summary>The late days up to and including a date that bear a balance, in periods of one balance each.</summary>
-    /// <returns>Periods in order; none before the first late day, and none where nothing is open.</returns>
+    /// <summary>The late days up to and including a date that bear a balance, in periods of one overdue balance each.</summary>
+    /// <returns>Periods in order; none before the first late day, and none where nothing is open. Of portions, the sum of those overdue.</returns>
     /// <exception cref="ArgumentException">The date is missing.</exception>
     public ValueList<BearingPeriod> Bearing(LocalDate asOf)
     {
         Guard.Date(asOf);
-        var periods = new List<BearingPeriod>();
-        for (var index = 0; index < Balances.Count && Balances[index].From < asOf; index++)
+        if (Portions.Count > 1)
         {
-            var last = EndOf(index, asOf);
-            var before = LocalDate.Max(Balances[index].From, AccruesAfter);
-            if (before < last && Balances[index].Balance.IsPositive)
-            {
-                periods.Add(new(before.PlusDays(1), last, Balances[index].Balance));
-            }
+            return PortionTotals.Bearing(Portions, asOf);
+        }
+
+        var periods = new List<BearingPeriod>();
+        foreach (var run in Portions[0].Runs(asOf))
+        {
+            periods.Add(new(run.First, run.Last, run.Balance));
         }
 
         return ValueList.From(periods);
@@ -119,9 +166,9 @@ public sealed record OverdueItem
     public bool BearsBy(LocalDate asOf)
     {
         Guard.Date(asOf);
-        for (var index = 0; index < Balances.Count && Balances[index].From < asOf; index++)
+        foreach (var portion in Portions.AsSpan())
         {
-            if (Balances[index].Balance.IsPositive && AccruesAfter < EndOf(index, asOf))
+            if (portion.BearsBy(asOf))
             {
                 return true;
             }
@@ -130,29 +177,26 @@ public sealed record OverdueItem
         return false;
     }
 
-    /// <summary>The receivable and its due date, independent of the current culture.</summary>
+    /// <summary>The receivable and its first due date, independent of the current culture.</summary>
     public override string ToString() => $"{Item} of {Principal}, due {Guard.Text(DueOn)}";
 
-    // A balance at the end of a day is borne by the next day, so the period ends on the day of the next change.
-    private LocalDate EndOf(int index, LocalDate asOf) =>
-        index + 1 < Balances.Count ? LocalDate.Min(Balances[index + 1].From, asOf) : asOf;
-
-    private static ValueList<BalanceStep> Checked(ValueList<BalanceStep> balances, Currency currency)
-    {
-        for (var index = 0; index < balances.Count; index++)
+    /// <summary>The same receivable with each portion changed.</summary>
+    internal OverdueItem With(Func<DuePortion, DuePortion> change) =>
+        this with
         {
-            var step = balances[index];
-            Guard.Date(step.From, nameof(balances));
-            Guard.SameCurrency(currency, Guard.PositiveOrZero(step.Balance, nameof(balances)));
-            if (index > 0 && step.From <= balances[index - 1].From)
-            {
-                throw new ArgumentException(
-                    $"must be in order of date, one a day; {Guard.Text(step.From)} follows {Guard.Text(balances[index - 1].From)}",
-                    nameof(balances)
-                );
-            }
+            Portions = Portions.Count == 1 ? [change(Portions[0])] : ValueList.From(Portions.Select(change)),
+        };
+
+    /// <summary>The same receivable with some of its portions, at least one, or with others.</summary>
+    internal OverdueItem WithPortions(ValueList<DuePortion> portions) => this with { Portions = Ordered(portions) };
+
+    private static ValueList<DuePortion> Ordered(ValueList<DuePortion> portions)
+    {
+        foreach (var portion in portions)
+        {
+            Guard.SameCurrency(portions[0].Currency, Guard.NotNull(portion, nameof(portions)).Principal);
         }
 
-        return balances;
+        return portions.Count == 1 ? portions : ValueList.From(portions.OrderBy(portion => portion.DueOn));
     }
 }

@@ -46,6 +46,9 @@ public sealed record PerCurrencyLateFee : LateFeePolicy
     protected override ExactAmount? CeilingCore(OverdueItem item, LocalDate asOf) => For(item).Ceiling(item, asOf);
 
     /// <inheritdoc/>
+    protected override bool AppliesCore(OverdueItem item, LocalDate asOf) => For(item).AppliesTo(item, asOf);
+
+    /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)
     {
         Guard.NotNull(trace);

@@ -5,7 +5,8 @@ namespace Cobranza.LateFees;
 /// <summary>A share of the overdue balance, once, from the first late day.</summary>
 /// <remarks>
 /// The base is the greatest balance that any late day up to the as-of date bears: what was open at the end of the due date, whatever is
-/// paid later, and more only where a bounced payment restores it. Our choice, because a later day then never costs less.
+/// paid later, and more only where a bounced payment restores it. Our choice, because a later day then never costs less. An item due in
+/// portions is charged once for each portion that is late.
 /// </remarks>
 /// <example>1.5 % on MXN 10,000.00 that is 30 days late costs MXN 150.00.</example>
 public sealed record PercentLateFee : LateFeePolicy
@@ -27,9 +28,23 @@ public sealed record PercentLateFee : LateFeePolicy
     /// <inheritdoc/>
     protected override ExactAmount AccrueCore(OverdueItem item, LocalDate asOf, Trace? trace)
     {
-        var overdue = Guard.NotNull(item).Bearing(asOf).Select(period => period.Balance).Max();
-        trace?.Open(LateFeeRules.ShareOf).Note("share", Share).Note("balance", overdue);
-        return overdue * Share;
+        var charge = ExactAmount.Zero(Guard.NotNull(item).Currency);
+        foreach (var portion in item.Portions.AsSpan())
+        {
+            var overdue = Money.Zero(item.Currency);
+            foreach (var run in portion.Runs(asOf))
+            {
+                overdue = Money.Max(overdue, run.Balance);
+            }
+
+            if (overdue.IsPositive)
+            {
+                trace?.Open(LateFeeRules.ShareOf).Note("share", Share).Note("balance", overdue);
+                charge += overdue * Share;
+            }
+        }
+
+        return charge;
     }
 
     /// <inheritdoc/>

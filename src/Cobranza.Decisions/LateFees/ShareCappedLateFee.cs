@@ -47,6 +47,9 @@ public sealed record ShareCappedLateFee : LateFeePolicy
         Inner.Ceiling(item, asOf) is { } ceiling ? ExactAmount.Min(ceiling, Cap(item)) : Cap(item);
 
     /// <inheritdoc/>
+    protected override bool AppliesCore(OverdueItem item, LocalDate asOf) => Inner.AppliesTo(item, asOf);
+
+    /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)
     {
         Guard.NotNull(trace);

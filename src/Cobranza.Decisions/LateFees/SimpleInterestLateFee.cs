@@ -16,14 +16,15 @@ public sealed record SimpleInterestLateFee : LateFeePolicy
     /// <summary>Interest at a rate.</summary>
     /// <param name="rate">A simple rate; rates are never negative.</param>
     /// <param name="dayCount">How late days become parts of a year.</param>
-    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
+    /// <param name="window">Which days bear interest.</param>
+    /// <exception cref="ArgumentNullException">Rate or day count is missing.</exception>
     /// <exception cref="ArgumentException">The rate compounds.</exception>
-    public SimpleInterestLateFee(Rate rate, DayCount dayCount)
+    /// <exception cref="ArgumentOutOfRangeException">The window is not one of the named ones.</exception>
+    public SimpleInterestLateFee(Rate rate, DayCount dayCount, AccrualWindow window = AccrualWindow.DayAfterDue)
     {
-        Rate = Guard.NotNull(rate).Compounds
-            ? throw new ArgumentException($"must be simple, without interest on interest; it is {rate}", nameof(rate))
-            : rate;
+        Rate = Simple.Checked(rate);
         DayCount = Guard.NotNull(dayCount);
+        Window = Guard.Defined(window);
     }
 
     /// <summary>The simple rate.</summary>
@@ -32,33 +33,22 @@ public sealed record SimpleInterestLateFee : LateFeePolicy
     /// <summary>How late days become parts of a year.</summary>
     public DayCount DayCount { get; }
 
-    /// <inheritdoc/>
-    protected override Rule Rule => LateFeeRules.SimpleInterest;
+    /// <summary>Which days bear interest; with a rate that stands still, only the days named in an explanation.</summary>
+    public AccrualWindow Window { get; }
 
     /// <inheritdoc/>
-    protected override ExactAmount AccrueCore(OverdueItem item, LocalDate asOf, Trace? trace)
-    {
-        var interest = ExactAmount.Zero(Guard.NotNull(item).Currency);
-        foreach (var period in item.Bearing(asOf))
-        {
-            var before = period.First.PlusDays(-1);
-            var part = period.Balance * Rate.Over(before, period.Last, DayCount, monthsFrom: item.DueOn);
-            if (trace?.Open(LateFeeRules.Interest(Rate.Per)) is { } reason)
-            {
-                reason
-                    .Note("balance", period.Balance)
-                    .Note("from", period.First)
-                    .Note("to", period.Last)
-                    .Note("days", DayCount.Days(before, period.Last));
-                NoteTime(reason, item.DueOn, before, period.Last);
-                reason.Note("interest", part);
-            }
+    protected override Rule Rule => LateFeeRules.SimpleInterest(Window);
 
-            interest += part;
-        }
-
-        return interest;
-    }
+    /// <inheritdoc/>
+    protected override ExactAmount AccrueCore(OverdueItem item, LocalDate asOf, Trace? trace) =>
+        SegmentedInterest.Accrue(
+            Guard.NotNull(item),
+            asOf,
+            new(Rate, Series: null, Reference: null),
+            DayCount,
+            Window,
+            trace
+        );
 
     /// <inheritdoc/>
     protected override void NoteTerms(Trace trace)
@@ -68,17 +58,5 @@ public sealed record SimpleInterestLateFee : LateFeePolicy
             .Note("rate", Rate.Value)
             .Note("per", Rate.PeriodText(Language.English), Rate.PeriodText(Language.Spanish))
             .Note("day-count", DayCount.ToString());
-    }
-
-    private void NoteTime(Trace reason, LocalDate due, LocalDate before, LocalDate last)
-    {
-        if (Rate.Per == RatePeriod.Year)
-        {
-            reason.Note("years", DayCount.Between(before, last));
-        }
-        else if (Rate.Per == RatePeriod.Month)
-        {
-            reason.Note("months", Months.Between(due, last) - Months.Between(due, before));
-        }
     }
 }

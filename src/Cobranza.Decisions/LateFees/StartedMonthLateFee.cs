@@ -4,7 +4,7 @@ namespace Cobranza.LateFees;
 
 /// <summary>A share of the overdue balance for each month begun since the due date.</summary>
 /// <remarks>
-/// <para>Months are counted from the due date itself: due on 31 January, the first runs from 1 to 28 February, the second from 1 to 31 March.</para>
+/// <para>Months are counted from the due date itself, of each portion from its own: due on 31 January, the first runs from 1 to 28 February, the second from 1 to 31 March.</para>
 /// <para>A month costs its share of the greatest balance that its late days bear; a month without such a day costs nothing.</para>
 /// </remarks>
 /// <example>1 % for each started month on MXN 10,000.00, due 1 January, costs MXN 200.00 as of 3 February.</example>
@@ -25,28 +25,21 @@ public sealed record StartedMonthLateFee : LateFeePolicy
     /// <inheritdoc/>
     protected override ExactAmount AccrueCore(OverdueItem item, LocalDate asOf, Trace? trace)
     {
-        Guard.NotNull(item);
-        var charge = ExactAmount.Zero(item.Currency);
-        var (month, greatest) = (0, Money.Zero(item.Currency));
-        foreach (var period in item.Bearing(asOf))
+        var charge = ExactAmount.Zero(Guard.NotNull(item).Currency);
+        foreach (var portion in item.Portions.AsSpan())
         {
-            // The month in progress may have begun in the period before.
-            var first = MonthOf(item.DueOn, period.First);
-            if (first != month)
+            foreach (var month in StartedPeriods.Of(portion, asOf, LateFeePeriod.Month))
             {
-                charge += Close(month, greatest, trace);
-                (month, greatest) = (first, Money.Zero(item.Currency));
-            }
-
-            greatest = Money.Max(greatest, period.Balance);
-            for (var last = MonthOf(item.DueOn, period.Last); month < last; month++)
-            {
-                charge += Close(month, greatest, trace);
-                greatest = period.Balance;
+                trace
+                    ?.Open(LateFeeRules.OneMonth)
+                    .Note("month", month.Number)
+                    .Note("share", Share)
+                    .Note("balance", month.Balance);
+                charge += month.Balance * Share;
             }
         }
 
-        return charge + Close(month, greatest, trace);
+        return charge;
     }
 
     /// <inheritdoc/>
@@ -54,22 +47,5 @@ public sealed record StartedMonthLateFee : LateFeePolicy
     {
         Guard.NotNull(trace);
         trace.Note("share", Share);
-    }
-
-    private ExactAmount Close(int month, Money greatest, Trace? trace)
-    {
-        if (greatest.IsPositive)
-        {
-            trace?.Open(LateFeeRules.OneMonth).Note("month", month).Note("share", Share).Note("balance", greatest);
-        }
-
-        return greatest * Share;
-    }
-
-    // Month k runs from the day after k − 1 months to k months from the due date, always counted from the due date itself.
-    private static int MonthOf(LocalDate dueOn, LocalDate lateDay)
-    {
-        var before = lateDay.PlusDays(-1);
-        return Period.Between(dueOn, before, PeriodUnits.Months).Months + 1;
     }
 }

@@ -60,6 +60,18 @@ public sealed record RateSeries
     /// <exception cref="ArgumentOutOfRangeException">The series does not know that day.</exception>
     public RateStep StepOn(LocalDate date) => Steps[DatedSteps.IndexOn(Steps, KnownThrough, date, nameof(date))];
 
+    /// <summary>The rate in force on a day and how long it holds: for going through days step by step without allocating.</summary>
+    /// <returns>Holds through the day before the next step; after the last step, through <see cref="KnownThrough"/> or the end of the calendar.</returns>
+    /// <exception cref="ArgumentException">The date is missing (<c>default</c>).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The series does not know that day.</exception>
+    public RateInForce InForceOn(LocalDate date)
+    {
+        var index = DatedSteps.IndexOn(Steps, KnownThrough, date, nameof(date));
+        var through =
+            index + 1 < Steps.Count ? Steps[index + 1].From.PlusDays(-1) : KnownThrough ?? LocalDate.MaxIsoValue;
+        return new(Steps[index].Rate, through, Steps[index].From, Steps[index].Source);
+    }
+
     /// <summary>The days from a first to a last one, both included, cut where the rate changes.</summary>
     /// <returns>Segments in order, without gap or overlap; neighbors differ, for a step to the same rate changes nothing.</returns>
     /// <exception cref="ArgumentException">A date is missing (<c>default</c>).</exception>

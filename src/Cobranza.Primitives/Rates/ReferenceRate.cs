@@ -10,6 +10,9 @@ namespace Cobranza.Rates;
 /// <example>Germany, between businesses: Basiszinssatz plus 9 points, each day; with −0.88 % that is 8.12 % a year.</example>
 public sealed record ReferenceRate
 {
+    // Reference and margin of each step, so that a day's rate is looked up and not made anew.
+    private readonly ValueList<Rate> _rates;
+
     /// <summary>A reference with its margin.</summary>
     /// <param name="series">The reference over time.</param>
     /// <param name="margin">Percentage points on top, of either sign, up to <see cref="Rate.MaxAnnual"/>.</param>
@@ -23,6 +26,7 @@ public sealed record ReferenceRate
         Margin = Guard.InRange(margin, Percentage.Of(-Rate.MaxAnnual.Value), Rate.MaxAnnual);
         Fixing = Guard.NotNull(fixing);
         Floor = Guard.Defined(floor);
+        var rates = new List<Rate>(series.Steps.Count);
         foreach (var step in series.Steps)
         {
             var sum = step.Value.Value + margin.Value;
@@ -36,7 +40,11 @@ public sealed record ReferenceRate
                     )
                 );
             }
+
+            rates.Add(Rate.Annual(Percentage.Of(Math.Max(0m, sum))));
         }
+
+        _rates = ValueList.From(rates);
     }
 
     /// <summary>The reference over time.</summary>
@@ -57,6 +65,27 @@ public sealed record ReferenceRate
     /// <exception cref="ArgumentException">A date is missing (<c>default</c>).</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the default, or the series does not know the day to be observed.</exception>
     public FixedRate On(LocalDate date, LocalDate defaultedOn) => Fixed(date, date, defaultedOn, nameof(date));
+
+    /// <summary>The rate of one day and how long it is sure to hold: for going through days step by step without allocating.</summary>
+    /// <param name="date">The day that bears interest; not before the default.</param>
+    /// <param name="defaultedOn">The first day of interest: the day after the due date.</param>
+    /// <exception cref="ArgumentException">A date is missing (<c>default</c>).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the default, or the series does not know the day to be observed.</exception>
+    public RateInForce InForceOn(LocalDate date, LocalDate defaultedOn)
+    {
+        var observed = Fixing.ObservedFor(date, defaultedOn);
+        var index = Series.IndexOn(observed, nameof(date));
+        var daily = !Fixing.IsForLife && Fixing.Period == FixingPeriod.Day;
+        var end = LocalDate.MaxIsoValue;
+        if (daily && Series.KnownThrough is { } known)
+        {
+            // The last day whose own observation is known: one later where the day before is observed.
+            var later = Period.DaysBetween(observed, date);
+            end = known == LocalDate.MaxIsoValue ? known : known.PlusDays(later);
+        }
+
+        return new(_rates[index], LastDayAlike(date, end, defaultedOn), observed, Series.Steps[index].Source);
+    }
 
     /// <summary>The days from a first to a last one, both included, each with its rate and why it is that one.</summary>
     /// <returns>
@@ -124,8 +153,7 @@ public sealed record ReferenceRate
     private FixedRate Fixed(LocalDate first, LocalDate last, LocalDate defaultedOn, string name)
     {
         var observed = Fixing.ObservedFor(first, defaultedOn);
-        var reference = Series.StepOn(observed, name);
-        var sum = Percentage.Of(Math.Max(0m, reference.Value.Value + Margin.Value));
-        return new(first, last, Rate.Annual(sum), observed, reference);
+        var index = Series.IndexOn(observed, name);
+        return new(first, last, _rates[index], observed, Series.Steps[index]);
     }
 }

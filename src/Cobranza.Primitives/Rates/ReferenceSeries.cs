@@ -62,8 +62,10 @@ public sealed record ReferenceSeries
     public override string ToString() => DatedSteps.Text(Steps, KnownThrough);
 
     /// <summary>The step in force on a day that an argument of that name leads to.</summary>
-    internal ReferenceStep StepOn(LocalDate date, string name) =>
-        Steps[DatedSteps.IndexOn(Steps, KnownThrough, date, name)];
+    internal ReferenceStep StepOn(LocalDate date, string name) => Steps[IndexOn(date, name)];
+
+    /// <summary>The position of the step in force on a day that an argument of that name leads to.</summary>
+    internal int IndexOn(LocalDate date, string name) => DatedSteps.IndexOn(Steps, KnownThrough, date, name);
 
     /// <summary>The first day of the next step; <see langword="null"/> on the last one.</summary>
     internal LocalDate? NextStepAfter(LocalDate date)

@@ -1,3 +1,4 @@
+using Cobranza.Calendars;
 using Cobranza.DayCounts;
 using Cobranza.LateFees;
 using Cobranza.Rates;
@@ -20,7 +21,7 @@ public static class LateFeePolicyArbitrary
         Arb.From(
             from currency in CurrencyGenerator.Generator
             from policy in Policies(currency)
-            from day in OverdueDayGenerator.In(currency)
+            from day in Gen.Frequency((3, OverdueDayGenerator.In(currency)), (2, PortionedDayGenerator.In(currency)))
             select new LateFeeCase(policy, day.Item, day.AsOf),
             Shrink
         );
@@ -29,6 +30,18 @@ public static class LateFeePolicyArbitrary
     public static Arbitrary<OverdueDay> OverdueDays() =>
         Arb.From(CurrencyGenerator.Generator.SelectMany(OverdueDayGenerator.In), OverdueDayGenerator.Shrink);
 
+    /// <summary>Receivables in any currency that are due in portions, with notices and unpaid charges, and a day.</summary>
+    public static Arbitrary<PortionedDay> PortionedDays() =>
+        Arb.From(
+            CurrencyGenerator
+                .Generator.SelectMany(PortionedDayGenerator.In)
+                .Select(day => new PortionedDay(day.Item, day.AsOf)),
+            some =>
+                PortionedDayGenerator
+                    .Shrink(new(some.Item, some.AsOf))
+                    .Select(day => new PortionedDay(day.Item, day.AsOf))
+        );
+
     /// <summary>Receivables in one currency, with a day: for a policy of your own whose amounts name a currency.</summary>
     public static Gen<OverdueDay> OverdueDaysIn(Currency currency) => OverdueDayGenerator.In(currency);
 
@@ -36,47 +49,75 @@ public static class LateFeePolicyArbitrary
     public static Gen<LateFeePolicy> Policies(Currency currency) =>
         Gen.Sized(size => Layers(currency, Math.Min(DeepestLayer, size / CasesPerLayer)));
 
-    private static Gen<LateFeePolicy> Layers(Currency currency, int layers) =>
-        layers == 0
-            ? Simple(currency)
-            : Gen.Frequency(
-                (2, Simple(currency)),
-                (3, Graced(Layers(currency, layers - 1))),
-                (4, Bounded(currency, Layers(currency, layers - 1))),
-                (3, Paired(Layers(currency, layers - 1))),
-                (
-                    1,
-                    Layers(currency, layers - 1)
-                        .Select(inner => LateFeePolicy.PerCurrency(new LateFeeInCurrency(currency, inner)))
-                )
+    private static Gen<LateFeePolicy> Layers(Currency currency, int layers)
+    {
+        var simple = SimpleFeeGenerator.In(currency);
+        var made = simple;
+        for (var layer = 0; layer < layers; layer++)
+        {
+            // Each layer once: one generator inside another for every choice would grow with their power.
+            var inner = made;
+            made = Gen.Frequency(
+                (3, simple),
+                (3, Graced(inner)),
+                (4, Bounded(currency, inner)),
+                (3, Paired(inner)),
+                (3, Conditioned(currency, inner)),
+                (1, inner.Select(policy => LateFeePolicy.PerCurrency(new LateFeeInCurrency(currency, policy))))
             );
+        }
 
-    private static Gen<LateFeePolicy> Simple(Currency currency) =>
-        Gen.Frequency(
-            (1, Gen.Constant(LateFeePolicy.None)),
-            (2, Amount(currency).Select(LateFeePolicy.Flat)),
-            (2, RatioGenerator.Percentages.Generator.Select(LateFeePolicy.Percent)),
-            (2, RatioGenerator.Percentages.Generator.Select(LateFeePolicy.PercentPerStartedMonth)),
-            (
-                5,
-                from percent in RatioGenerator.Percentages.Generator
-                from count in Gen.Elements(DayCount.Actual365Fixed, DayCount.Actual360, DayCount.ThirtyE360)
-                select LateFeePolicy.SimpleInterest(Rate.Annual(percent), count)
-            )
-        );
+        return made;
+    }
 
     private static Gen<LateFeePolicy> Graced(Gen<LateFeePolicy> inner) =>
         from policy in inner
         from days in Gen.OneOf(Gen.Elements(AwkwardGrace), Gen.Choose(0, 90))
         from meaning in Gen.Elements(Enum.GetValues<GraceMeaning>())
-        select policy.AfterGraceOf(days, meaning);
+        from business in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        // Business days of a weekend that never closes, so that a grace at the end of the calendar stays in it.
+        select business
+            ? policy.AfterGraceOfBusinessDays(Math.Min(days, 5), BusinessCalendar.EveryDay, meaning)
+            : policy.AfterGraceOf(days, meaning);
 
     private static Gen<LateFeePolicy> Bounded(Currency currency, Gen<LateFeePolicy> inner) =>
         from policy in inner
         from amount in Amount(currency)
         from share in RatioGenerator.Percentages.Generator
-        from bounded in Gen.Elements(policy.CappedAt(amount), policy.CappedAt(share), policy.AtLeast(amount))
+        from bounded in Gen.Elements(
+            policy.CappedAt(amount),
+            policy.CappedAt(share),
+            policy.AtLeast(amount),
+            policy.CappedForLifeAt(amount),
+            policy.WaivedBelow(amount),
+            policy.CappedAt(Rate.Annual(share), DayCount.Actual365Fixed)
+        )
         select bounded;
+
+    // Only conditions under which more lateness, or a larger debt, never costs less.
+    private static Gen<LateFeePolicy> Conditioned(Currency currency, Gen<LateFeePolicy> inner) =>
+        from policy in inner
+        from other in inner
+        from amount in Amount(currency)
+        from days in Gen.Choose(1, 90)
+        from date in DateGenerator.Modern()
+        from length in Gen.Choose(0, 60)
+        from chosen in Gen.Elements(
+            policy.When(LateFeeCondition.PrincipalAtLeast(amount)),
+            policy.When(LateFeeCondition.DaysPastDueAtLeast(days)),
+            policy.When(LateFeeCondition.NoticesAtLeast(1 + (days % 3))),
+            HasCondition(policy)
+                ? policy
+                : LateFeePolicy.FirstOf(policy.When(LateFeeCondition.DueOnOrAfter(date)), other),
+            policy.ExceptDuring(DateRange.Of(date, date.PlusDays(length)), DateRange.From(new(2026, 4, 1))),
+            policy.OnChargesToo(),
+            policy.OnClosed()
+        )
+        select chosen;
+
+    // The first that applies may give way to a cheaper one as soon as its own condition holds.
+    private static bool HasCondition(LateFeePolicy policy) =>
+        policy is ConditionalLateFee || policy.BuiltFrom.Any(HasCondition);
 
     private static Gen<LateFeePolicy> Paired(Gen<LateFeePolicy> inner) =>
         from first in inner
@@ -84,18 +125,20 @@ public static class LateFeePolicyArbitrary
         from pair in Gen.Elements(
             first.Plus(second),
             LateFeePolicy.GreaterOf(first, second),
-            LateFeePolicy.LesserOf(first, second)
+            LateFeePolicy.LesserOf(first, second),
+            first.CappedBy(second)
         )
         select pair;
 
-    private static Gen<Money> Amount(Currency currency) =>
-        Gen.OneOf(Gen.Elements(0L, 1L, 2L, 49L, 50L, 51L, 99L, 100L, 333L), Numbers.UpToBits(30))
-            .Select(units => Money.OfMinor(units, currency));
+    private static Gen<Money> Amount(Currency currency) => SimpleFeeGenerator.Amount(currency);
 
     private static IEnumerable<LateFeeCase> Shrink(LateFeeCase some) =>
         [
             .. Shrink(some.Policy).Select(policy => some with { Policy = policy }),
             .. OverdueDayGenerator
+                .Shrink(new(some.Item, some.AsOf))
+                .Select(day => new LateFeeCase(some.Policy, day.Item, day.AsOf)),
+            .. PortionedDayGenerator
                 .Shrink(new(some.Item, some.AsOf))
                 .Select(day => new LateFeeCase(some.Policy, day.Item, day.AsOf)),
         ];
@@ -126,7 +169,15 @@ public static class LateFeePolicyArbitrary
             SumLateFee sum => Pairs(sum.First, sum.Second, (first, second) => first.Plus(second)),
             GreaterLateFee greater => Pairs(greater.First, greater.Second, LateFeePolicy.GreaterOf),
             LesserLateFee lesser => Pairs(lesser.First, lesser.Second, LateFeePolicy.LesserOf),
+            LimitedLateFee limited => Pairs(limited.Inner, limited.Limit, (inner, limit) => inner.CappedBy(limit)),
             PerCurrencyLateFee choice => choice.Choices.Select(one => one.Policy),
+            FirstLateFee first => first.Choices,
+            LifeCappedLateFee capped => [capped.Inner],
+            WaivedBelowLateFee waived => [waived.Inner],
+            HolidayLateFee holiday => [holiday.Inner],
+            ConditionalLateFee conditional => [conditional.Inner],
+            ChargesIncludedLateFee included => [included.Inner],
+            BalancePartLateFee part => [part.Inner],
             _ => [],
         };
 

@@ -67,6 +67,11 @@ internal static class OverdueDayGenerator
     public static IEnumerable<OverdueDay> Shrink(OverdueDay day)
     {
         var (item, asOf) = day;
+        if (item.Portions.Count > 1)
+        {
+            yield break;
+        }
+
         if (item.Balances.Count > 1)
         {
             yield return new(With(item, item.Balances.SkipLast(1)), asOf);

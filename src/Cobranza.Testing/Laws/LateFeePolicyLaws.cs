@@ -30,8 +30,12 @@ public static class LateFeePolicyLaws
     {
         ArgumentNullException.ThrowIfNull(item);
         var zero = Money.Zero(item.Currency);
-        var balances = item.Balances.Select(step => new BalanceStep(step.From, zero));
-        var settled = new OverdueItem(item.Item, item.DueOn, item.Principal, ValueList.From(balances), zero);
+        var portions = item.Portions.Select(portion => new DuePortion(
+            portion.OriginallyDueOn,
+            portion.Principal,
+            ValueList.From(portion.Balances.Select(step => new BalanceStep(step.From, zero)))
+        ));
+        var settled = new OverdueItem(item.Item, ValueList.From(portions), zero);
         return Keeps(policy, () => policy.Accrue(settled, asOf).IsZero);
     }
 

@@ -8,6 +8,18 @@ namespace Cobranza.Laws.LateFees;
 /// <summary>What the library's own late fees promise in every composition.</summary>
 public sealed class LateFeeFamilyLaws
 {
+    private static readonly string[] PeriodRules =
+    [
+        "late-fees.percent-per-started-month",
+        "late-fees.percent-per-started-period",
+        "late-fees.percent-per-completed-period",
+        "late-fees.flat-per-started-period",
+        "late-fees.flat-per-completed-period",
+        "late-fees.average-balance",
+        "late-fees.average-balance-completed",
+        "late-fees.capitalized-interest",
+    ];
+
     [Law]
     [Trait("Law", "LF-3")]
     public bool A_later_day_never_costs_less(LateFeeCase some, byte later) =>
@@ -82,7 +94,7 @@ public sealed class LateFeeFamilyLaws
     [Law]
     [Trait("Law", "LF-17")]
     public bool What_has_been_charged_bears_nothing_itself(LateFeeCase some, ushort units) =>
-        some.Policy.Accrue(Charged(some.Item, some.Item.Currency.Units(units)), some.AsOf)
+        some.Policy.Accrue(some.Item.WithAlreadyAssessed(some.Item.Currency.Units(units)), some.AsOf)
         == some.Policy.Accrue(some.Item, some.AsOf);
 
     [Law]
@@ -112,7 +124,7 @@ public sealed class LateFeeFamilyLaws
     public bool Paid_in_full_within_a_waiving_grace_nothing_is_ever_owed(LateFeeCase some, byte days, byte early)
     {
         var paidOn = LastDayOfGrace(some.Item, days).PlusDays(-Math.Min(early, days));
-        var paid = PaidOn(some.Item, paidOn);
+        var paid = some.Item.WithUnpaidCharges().PaidOn(paidOn);
         return some.Policy.AfterGraceOf(days, GraceMeaning.Waiving).Accrue(paid, some.AsOf).IsZero;
     }
 
@@ -122,6 +134,7 @@ public sealed class LateFeeFamilyLaws
     {
         var lastDay = LastDayOfGrace(some.Item, days);
         return some.AsOf <= lastDay
+            || some.Item.Portions.Count > 1
             || some.Item.BalanceOn(lastDay).IsZero
             || some.Policy.AfterGraceOf(days, GraceMeaning.Waiving).Accrue(some.Item, some.AsOf)
                 == some.Policy.Accrue(some.Item, some.AsOf);
@@ -142,16 +155,16 @@ public sealed class LateFeeFamilyLaws
             || waiving - forgiving == Interest.Policy.Accrue(day.Item, lastDay);
     }
 
-    // A deferring grace moves the months as well: a balance that stood for a few days may then touch two of them and not one,
-    // so fees for begun months are left to the other meanings of grace.
+    // A deferring grace moves the periods as well: a balance that stood for a few days may then touch two of them and not one, or meet the
+    // day on which interest is added, so whatever counts periods is left to the other meanings of grace.
     [Law]
-    public bool Longer_grace_never_costs_more_unless_it_moves_the_months_that_are_counted(
+    public bool Longer_grace_never_costs_more_unless_it_moves_the_periods_that_are_counted(
         LateFeeCase some,
         byte days,
         byte more,
         GraceMeaning meaning
     ) =>
-        (meaning == GraceMeaning.Deferring && CountsMonths(some.Policy.Describe()))
+        (meaning == GraceMeaning.Deferring && CountsPeriods(some.Policy.Describe()))
         || some.Policy.AfterGraceOf(days % 183 + (more % 183), meaning).Accrue(some.Item, some.AsOf)
             <= some.Policy.AfterGraceOf(days % 183, meaning).Accrue(some.Item, some.AsOf);
 
@@ -179,9 +192,8 @@ public sealed class LateFeeFamilyLaws
         Assert.False(NothingWithinGrace(Interest.Policy, item, days: 5));
     }
 
-    private static bool CountsMonths(Explanation policy) =>
-        policy.Rule.Id == LateFeePolicy.PercentPerStartedMonth(Percentage.Zero).Describe().Rule.Id
-        || policy.Because.Any(CountsMonths);
+    private static bool CountsPeriods(Explanation policy) =>
+        PeriodRules.Contains(policy.Rule.Id, StringComparer.Ordinal) || policy.Because.Any(CountsPeriods);
 
     private static bool LaterNeverCostsLess(LateFeePolicy policy, OverdueItem item, LocalDate asOf, int later) =>
         policy.Accrue(item, Calendar.Later(asOf, later)) >= policy.Accrue(item, asOf);
@@ -195,24 +207,20 @@ public sealed class LateFeeFamilyLaws
     private static LocalDate LastDayOfGrace(OverdueItem item, int days) => Calendar.Later(item.DueOn, days);
 
     private static OverdueItem TimesItself(OverdueItem item, int times) =>
-        new(
+        new OverdueItem(
             item.Item,
-            item.DueOn,
-            item.Principal * times,
-            ValueList.From(item.Balances.Select(step => new BalanceStep(step.From, step.Balance * times))),
+            ValueList.From(item.Portions.Select(portion => TimesItself(portion, times))),
             item.AlreadyAssessed
-        );
+        )
+            .WithNotices(item.Notices.AsSpan())
+            .WithUnpaidCharges([.. item.UnpaidCharges.Select(charge => TimesItself(charge, times))])
+            .WithChargesOfOtherRules(item.ChargedByOtherRules);
 
-    private static OverdueItem Charged(OverdueItem item, Money already) =>
-        new(item.Item, item.DueOn, item.Principal, item.Balances, already);
-
-    private static OverdueItem PaidOn(OverdueItem item, LocalDate date) =>
+    private static DuePortion TimesItself(DuePortion portion, int times) =>
         new(
-            item.Item,
-            item.DueOn,
-            item.Principal,
-            [.. item.Balances.Where(step => step.From < date), new BalanceStep(date, Money.Zero(item.Currency))],
-            item.AlreadyAssessed
+            portion.DueOn,
+            portion.Principal * times,
+            ValueList.From(portion.Balances.Select(step => new BalanceStep(step.From, step.Balance * times)))
         );
 
     private sealed record Shrinking : LateFeePolicy

@@ -28,7 +28,7 @@ public sealed class LateFeeGeneratorTests
     [Fact]
     public void Every_policy_occurs_and_compositions_are_the_rule()
     {
-        Assert.Equal(13, Cases.Select(some => some.Policy.GetType()).Distinct().Count());
+        Assert.Equal(32, Cases.Select(some => some.Policy.GetType()).Distinct().Count());
         Assert.True(Cases.Count(some => some.Policy is CappedLateFee or GracedLateFee or SumLateFee) > Many / 5);
     }
 
@@ -59,7 +59,7 @@ public sealed class LateFeeGeneratorTests
     public void What_a_case_shrinks_to_can_be_assessed_too()
     {
         var arbitrary = LateFeePolicyArbitrary.Cases();
-        foreach (var simpler in Cases.Take(Many / 10).SelectMany(some => arbitrary.Shrinker(some)))
+        foreach (var simpler in Cases.Take(Many / 10).SelectMany(some => arbitrary.Shrinker(some).Take(25)))
         {
             Assert.True(simpler.Policy.Accrue(simpler.Item, simpler.AsOf).Sign >= 0);
         }

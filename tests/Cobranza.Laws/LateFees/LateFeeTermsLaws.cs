@@ -1,3 +1,4 @@
+using Cobranza.Calendars;
 using Cobranza.LateFees;
 using Cobranza.Testing;
 using NodaTime;
@@ -13,7 +14,7 @@ public sealed class LateFeeTermsLaws
     {
         var terms = new LateFeeTerms(some.Policy, rounding, Posting.Immediate);
         var first = terms.Assess(some.Item, some.AsOf);
-        var second = terms.Assess(Charged(some.Item, first.ToCharge), some.AsOf);
+        var second = terms.Assess(some.Item.WithAlreadyAssessed(first.ToCharge), some.AsOf);
         return second.ToCharge.IsZero && second.ProposedCredit.IsZero && second.Key == first.Key;
     }
 
@@ -34,7 +35,7 @@ public sealed class LateFeeTermsLaws
     )
     {
         var assessment = new LateFeeTerms(some.Policy, rounding, Posting.Immediate).Assess(
-            Charged(some.Item, some.Item.Currency.Units(units)),
+            some.Item.WithAlreadyAssessed(some.Item.Currency.Units(units)),
             some.AsOf
         );
         return assessment.AlreadyAssessed + assessment.ToCharge - assessment.ProposedCredit == assessment.Accrued
@@ -68,6 +69,25 @@ public sealed class LateFeeTermsLaws
         );
         var posted = Period.DaysBetween(some.Item.DueOn, some.AsOf) > delay;
         return later.Accrued == now.Accrued && (posted ? later.ToCharge == now.ToCharge : later.ToCharge.IsZero);
+    }
+
+    [Law]
+    public bool A_delay_in_business_days_ends_with_the_last_of_them(OverdueDay day, byte delay)
+    {
+        var (business, count) = (BusinessCalendar.MondayToFriday, delay % 30);
+        if (day.Item.DueOn.Year > 9_000)
+        {
+            return true;
+        }
+
+        var last = count == 0 ? day.Item.DueOn : business.AddBusinessDays(day.Item.DueOn, count);
+        var terms = new LateFeeTerms(
+            Interest.Policy,
+            Rounding.HalfEven,
+            Posting.DelayedByBusinessDays(count, business)
+        );
+        var assessment = terms.Assess(day.Item, day.AsOf);
+        return assessment.ToCharge == (day.AsOf > last ? assessment.Accrued : Money.Zero(day.Item.Currency));
     }
 
     [Law]
@@ -106,14 +126,11 @@ public sealed class LateFeeTermsLaws
         var charged = Money.Zero(item.Currency);
         for (var day = item.DueOn.PlusDays(1); ; day = day.PlusDays(1))
         {
-            charged += terms.Assess(Charged(item, charged), day).ToCharge;
+            charged += terms.Assess(item.WithAlreadyAssessed(charged), day).ToCharge;
             if (day == asOf)
             {
                 return charged;
             }
         }
     }
-
-    private static OverdueItem Charged(OverdueItem item, Money already) =>
-        new(item.Item, item.DueOn, item.Principal, item.Balances, already);
 }
