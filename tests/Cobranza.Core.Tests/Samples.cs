@@ -33,17 +33,19 @@ internal static class Samples
         string name,
         LocalDate from,
         decimal annualRate = 36m,
-        AllocationOrder? allocation = null
+        AllocationOrder? allocation = null,
+        LateFeePolicy? lateFees = null
     ) =>
         new(
             name,
             from,
             TradeTerms.TwoTenNet30,
             new LateFeeTerms(
-                LateFeePolicy
-                    .SimpleInterest(Rate.Annual(Percentage.Of(annualRate)), DayCount.Actual360)
-                    .AfterGraceOf(days: 5, GraceMeaning.Waiving)
-                    .CappedAt(Percentage.Of(20)),
+                lateFees
+                    ?? LateFeePolicy
+                        .SimpleInterest(Rate.Annual(Percentage.Of(annualRate)), DayCount.Actual360)
+                        .AfterGraceOf(days: 5, GraceMeaning.Waiving)
+                        .CappedAt(Percentage.Of(20)),
                 Rounding.HalfEven,
                 Posting.Immediate
             ),

@@ -24,8 +24,10 @@ internal sealed class AccountReview
         Balance = AccountBalance.Of(Guard.NotNull(account), asOf, policies.AllocationOrders(), knownOn);
         CheckReach(policies, Balance);
         Commitments = CommitmentStatus.Of(account, Balance);
-        Accruing = new(account, Balance, Commitments);
-        _fees = new(account, Balance);
+        Reliefs = ReliefSpans.Of(Commitments);
+        Accruing = new(Commitments, Policy.Disputes.Interest, Reliefs);
+        Undisputed = new(Commitments, DisputedInterest.Suspended, []);
+        _fees = new(account, Balance, Commitments);
         _planned = [.. Commitments.Plans.Where(plan => plan.IsRunning).SelectMany(plan => plan.Plan.Items)];
     }
 
@@ -35,8 +37,15 @@ internal sealed class AccountReview
 
     public CommitmentStatus Commitments { get; }
 
-    /// <summary>The balances that accrue and age: without disputed parts, and without what a plan covers.</summary>
+    /// <summary>The balances that bear late fees: without disputed parts as far as those are free, without what a plan covers, and
+    /// without days on which fees are suspended.</summary>
     public AccruingBalances Accruing { get; }
+
+    /// <summary>The balances that count for a credit hold: without what was disputed on each day, and without what a plan covers.</summary>
+    public AccruingBalances Undisputed { get; }
+
+    /// <summary>What standstills and hardship arrangements spare the customer, past days included.</summary>
+    public IReadOnlyList<ReliefSpan> Reliefs { get; }
 
     public LocalDate AsOf => Balance.AsOf;
 
@@ -49,7 +58,9 @@ internal sealed class AccountReview
         var dueOn = Commitments.EffectiveDueOn(item);
         var daysPastDue = item.DaysPastDue(AsOf, dueOn);
         var disputed = Commitments.DisputedOn(item);
-        var fee = IsCharge(item.Item) ? null : atIssue.LateFees.Assess(_fees.FactsOf(item, Accruing.Of(item)), AsOf);
+        var fee = IsCharge(item.Item)
+            ? null
+            : atIssue.LateFees.Assess(_fees.FactsOf(item, Accruing.PortionsOf(item)), AsOf);
         return new(
             item,
             dueOn,
@@ -93,7 +104,14 @@ internal sealed class AccountReview
 
         var dueOn = LocalDate.Max(raised.IssuedOn, raised.Due.Effective);
         var facts = new DiscountFacts(raised.Amount, item.Open, raised.IssuedOn, dueOn);
-        return terms.OfferOn(facts.WithStanding(NothingOverdue()), AsOf);
+        return HeldOffer.On(
+            terms,
+            facts.WithStanding(NothingOverdue()),
+            AsOf,
+            Policy.Disputes.Discount == DisputedDiscount.Held
+                ? DisputeDays.Of(Commitments, raised.Id, raised.IssuedOn)
+                : 0
+        );
     }
 
     // A receivable carries its amount and issue date: no lines, no delivery date, and not which payments came in the window.

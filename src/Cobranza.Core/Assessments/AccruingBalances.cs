@@ -1,37 +1,36 @@
 using Cobranza.Balances;
 using Cobranza.Commitments;
-using Cobranza.Receivables;
+using Cobranza.LateFees;
 using NodaTime;
 
 namespace Cobranza.Assessments;
 
 /// <summary>The balance of each item as far as it accrues and ages: without disputed parts, and without items under a plan.</summary>
-/// <remarks>A dispute counts from the day it is opened until the day before it is closed, and those days stay free afterwards. A plan that
-/// was not broken counts from the day it was agreed on; a broken one counts for nothing, so that its days accrue after all.</remarks>
+/// <remarks>A dispute counts from the day it is opened until the day before it is closed; whether those days stay free afterwards is decided
+/// by the effects of disputes. A plan that was not broken counts from the day it was agreed on; a broken one counts for nothing, so that its
+/// days accrue after all.</remarks>
 internal sealed class AccruingBalances
 {
-    private readonly Dictionary<ReceivableId, List<PlanDays>> _planned = [];
-    private readonly ILookup<ReceivableId, DisputeOpened> _disputes;
-    private readonly Dictionary<string, LocalDate> _closed;
+    private readonly Dictionary<ReceivableId, List<BalanceHold>> _holds = [];
+    private readonly List<BalanceHold> _everywhere = [];
 
-    public AccruingBalances(Account account, AccountBalance balance, CommitmentStatus commitments)
+    public AccruingBalances(CommitmentStatus commitments, DisputedInterest disputed, IReadOnlyList<ReliefSpan> reliefs)
     {
-        var events = account
-            .Events.Where(one =>
-                one.EffectiveOn <= balance.AsOf && (balance.KnownOn is not { } known || one.RecordedOn <= known)
-            )
-            .ToArray();
-        _disputes = events.OfType<DisputeOpened>().ToLookup(dispute => dispute.Item);
-        _closed = events
-            .OfType<DisputeClosed>()
-            .GroupBy(closed => closed.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Min(closed => closed.EffectiveOn), StringComparer.Ordinal);
+        foreach (var relief in reliefs.Where(relief => relief.Spares(Relief.SuspendsFees)))
+        {
+            AddRelief(relief);
+        }
+
+        foreach (var dispute in commitments.AllDisputes)
+        {
+            AddDispute(dispute, disputed);
+        }
+
         foreach (var plan in commitments.Plans.Where(plan => plan.State != PlanState.Broken))
         {
             foreach (var item in plan.Plan.Items)
             {
-                var days = _planned.TryGetValue(item, out var others) ? others : _planned[item] = [];
-                days.Add(new(plan.Plan.EffectiveOn, plan.EndedOn));
+                Add(item, new(plan.Plan.EffectiveOn, plan.EndedOn, Part: null));
             }
         }
     }
@@ -39,67 +38,66 @@ internal sealed class AccruingBalances
     /// <summary>The balance at the end of each day on which it changes, from the issue date on.</summary>
     public ValueList<BalanceStep> Of(ItemBalance item)
     {
-        var id = item.Item.Id;
-        if (!_planned.ContainsKey(id) && !_disputes.Contains(id))
-        {
-            return item.Steps;
-        }
-
-        var steps = new List<BalanceStep>();
-        foreach (var day in DaysOfChange(item))
-        {
-            var balance = Accruing(item, day);
-            if (steps.Count == 0 || steps[^1].Balance != balance)
-            {
-                steps.Add(new(day, balance));
-            }
-        }
-
-        return ValueList.From(steps);
+        var holds = HoldsOn(item);
+        return holds.Count > 0 ? HeldSteps.Of(item, holds) : item.Steps;
     }
 
-    private IEnumerable<LocalDate> DaysOfChange(ItemBalance item)
+    /// <summary>The same for each due date of the item, the earliest first; what is disputed is taken off the earliest first.</summary>
+    public ValueList<DuePortion> PortionsOf(ItemBalance item)
     {
-        var id = item.Item.Id;
-        var days = item.Steps.Select(step => step.From);
-        foreach (var dispute in _disputes[id])
-        {
-            days = days.Append(dispute.EffectiveOn);
-            days = _closed.TryGetValue(dispute.Id, out var closed) ? days.Append(closed) : days;
-        }
-
-        foreach (var plan in PlansOf(id))
-        {
-            days = days.Append(plan.From);
-            days = plan.Until is { } until ? days.Append(until) : days;
-        }
-
-        return days.Where(day => day >= item.Steps[0].From).Distinct().Order();
+        var holds = HoldsOn(item);
+        var due = DueBalances.Of(item);
+        IReadOnlyList<ValueList<BalanceStep>> steps = [.. due.Select(one => one.Steps)];
+        steps = holds.Count > 0 ? HeldSteps.Of(steps, holds) : steps;
+        return [.. due.Zip(steps, (one, accruing) => new DuePortion(one.DueOn, one.Amount, accruing))];
     }
 
-    private Money Accruing(ItemBalance item, LocalDate day)
+    private List<BalanceHold> HoldsOn(ItemBalance item)
     {
-        var zero = Money.Zero(item.Open.Currency);
-        if (PlansOf(item.Item.Id).Any(plan => plan.From <= day && (plan.Until is not { } until || day < until)))
-        {
-            return zero;
-        }
-
-        var balance = item.Steps.Last(step => step.From <= day).Balance;
-        foreach (var dispute in _disputes[item.Item.Id])
-        {
-            var isOver = _closed.TryGetValue(dispute.Id, out var closed) && day >= closed;
-            if (dispute.EffectiveOn <= day && !isOver)
-            {
-                balance = dispute.Amount < balance ? balance - dispute.Amount : zero;
-            }
-        }
-
-        return balance;
+        var own = _holds.GetValueOrDefault(item.Item.Id);
+        return own is null ? _everywhere : [.. _everywhere, .. own];
     }
 
-    private List<PlanDays> PlansOf(ReceivableId item) => _planned.TryGetValue(item, out var plans) ? plans : [];
+    private void AddRelief(ReliefSpan relief)
+    {
+        LocalDate? until = relief.During.End is { } end && end < LocalDate.MaxIsoValue ? end.PlusDays(1) : null;
+        var hold = new BalanceHold(relief.During.Start, until, Part: null);
+        if (relief.Items.IsEmpty)
+        {
+            _everywhere.Add(hold);
+        }
 
-    // From the day of the agreement until the day on which the plan was completed or replaced; a broken plan never counts.
-    private readonly record struct PlanDays(LocalDate From, LocalDate? Until);
+        foreach (var item in relief.Items)
+        {
+            Add(item, hold);
+        }
+    }
+
+    private void AddDispute(DisputeProgress dispute, DisputedInterest disputed)
+    {
+        var amount = disputed switch
+        {
+            DisputedInterest.RunsOn => null,
+            DisputedInterest.RevivedIfUnfounded => FreeOnceDecided(dispute),
+            _ => dispute.Dispute.Amount,
+        };
+        if (amount is { IsPositive: true } part)
+        {
+            Add(dispute.Dispute.Item, new(dispute.Dispute.EffectiveOn, dispute.Closed?.EffectiveOn, part));
+        }
+    }
+
+    // While it is open, or where nobody said how it ended, nothing was decided against the customer.
+    private static Money? FreeOnceDecided(DisputeProgress dispute) =>
+        dispute.Closed?.Outcome is { } outcome ? outcome.AcceptedOf(dispute.Dispute.Amount) : dispute.Dispute.Amount;
+
+    private void Add(ReceivableId item, BalanceHold hold)
+    {
+        if (!_holds.TryGetValue(item, out var holds))
+        {
+            _holds[item] = holds = [];
+        }
+
+        holds.Add(hold);
+    }
 }

@@ -1,3 +1,4 @@
+using Cobranza.Commitments;
 using Cobranza.Credit;
 
 namespace Cobranza.Assessments;
@@ -13,7 +14,7 @@ internal static class CreditReview
         var standings = new List<CreditStanding>();
         foreach (var currency in review.Balance.Currencies)
         {
-            var facts = new CreditFacts(review.Balance.Open(currency), oldest, broken, held);
+            var facts = new CreditFacts(Exposure(review, items, currency), oldest, broken, held);
             var credit = review.Policy.Credit;
             standings.Add(
                 new(facts, credit.LimitIn(currency), credit.Decide(facts, Money.Zero(currency), review.AsOf))
@@ -22,4 +23,9 @@ internal static class CreditReview
 
         return ValueList.From(standings);
     }
+
+    private static Money Exposure(AccountReview review, ValueList<ReceivableAssessment> items, Currency currency) =>
+        review.Policy.Disputes.Exposure == DisputedExposure.LeftOut
+            ? Money.Sum(items.Where(item => item.Open.Currency == currency).Select(item => item.Undisputed), currency)
+            : review.Balance.Open(currency);
 }

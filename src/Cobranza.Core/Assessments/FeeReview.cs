@@ -1,50 +1,65 @@
 using Cobranza.Balances;
+using Cobranza.Commitments;
 using Cobranza.LateFees;
 using Cobranza.Receivables;
+using NodaTime;
 
 namespace Cobranza.Assessments;
 
 /// <summary>What has been charged for each receivable already, so that nothing is charged twice.</summary>
 /// <remarks>Charged is each late fee that names the receivable, as adjusted, less credit notes against it. A waiver leaves it charged: what
-/// was given up in goodwill is not charged again.</remarks>
+/// was given up in goodwill is not charged again. Recovery costs that name it count as charged by other rules. A notice is one about the
+/// receivable alone, because one about several would be charged for each of them.</remarks>
 internal sealed class FeeReview
 {
     private readonly Dictionary<ReceivableId, Money> _assessed = [];
+    private readonly Dictionary<ReceivableId, Money> _byOtherRules = [];
+    private readonly ILookup<ReceivableId, ItemBalance> _charges;
+    private readonly ILookup<ReceivableId, LocalDate> _notices;
 
-    public FeeReview(Account account, AccountBalance balance)
+    public FeeReview(Account account, AccountBalance balance, CommitmentStatus commitments)
     {
-        var fees = balance.Items.Where(item => item.Item.Kind == ReceivableKind.LateFee && item.Item.About is not null);
+        _charges = balance
+            .Items.Where(item =>
+                item.Item is { About: not null, Kind: ReceivableKind.LateFee or ReceivableKind.RecoveryCost }
+            )
+            .ToLookup(item => item.Item.About.GetValueOrDefault());
+        _notices = commitments
+            .Contacts.Where(contact => contact.Details is { Direction: ContactDirection.Outbound, Items.Count: 1 })
+            .ToLookup(contact => contact.Details.Items[0], contact => contact.EffectiveOn);
         var credited = Credited(account, balance);
-        foreach (var fee in fees)
+        foreach (var charge in _charges.SelectMany(charges => charges))
         {
-            var charged = fee.Item.Amount + fee.Adjusted;
-            foreach (var note in credited[fee.Item.Id])
+            var charged = charge.Item.Amount + charge.Adjusted;
+            foreach (var note in credited[charge.Item.Id])
             {
                 charged -= note.Amount;
             }
 
-            var about = fee.Item.About.GetValueOrDefault();
+            var sums = charge.Item.Kind == ReceivableKind.LateFee ? _assessed : _byOtherRules;
+            var about = charge.Item.About.GetValueOrDefault();
             charged = charged.IsPositive ? charged : Money.Zero(charged.Currency);
-            _assessed[about] = _assessed.TryGetValue(about, out var sum) ? sum + charged : charged;
+            sums[about] = sums.TryGetValue(about, out var sum) ? sum + charged : charged;
         }
     }
 
-    public OverdueItem FactsOf(ItemBalance item, ValueList<BalanceStep> accruing) =>
-        new(
-            item.Item.Id,
-            item.Item.Due.Effective,
-            item.Item.Amount,
-            accruing,
-            _assessed.TryGetValue(item.Item.Id, out var assessed) ? assessed : Money.Zero(item.Open.Currency)
-        );
+    public OverdueItem FactsOf(ItemBalance item, ValueList<DuePortion> accruing)
+    {
+        var (id, zero) = (item.Item.Id, Money.Zero(item.Open.Currency));
+        var facts = new OverdueItem(id, accruing, _assessed.GetValueOrDefault(id, zero));
+        return _charges.Contains(id) || _notices.Contains(id)
+            ? facts
+                .WithChargesOfOtherRules(_byOtherRules.GetValueOrDefault(id, zero))
+                .WithUnpaidCharges([
+                    .. _charges[id].Select(one => new DuePortion(one.Item.Due.Effective, one.Item.Amount, one.Steps)),
+                ])
+                .WithNotices([.. _notices[id]])
+            : facts;
+    }
 
     private static ILookup<ReceivableId, CreditNote> Credited(Account account, AccountBalance balance)
     {
-        var seen = account
-            .Entries.Where(entry =>
-                entry.EffectiveOn <= balance.AsOf && (balance.KnownOn is not { } known || entry.RecordedOn <= known)
-            )
-            .ToArray();
+        var seen = account.Entries.Where(entry => balance.Sees(entry.EffectiveOn, entry.RecordedOn)).ToArray();
         var reversed = seen.OfType<Reversal>().Select(reversal => reversal.Of).ToHashSet();
         return seen.OfType<CreditNote>()
             .Where(note => note.Against is not null && !reversed.Contains(note.Id))

@@ -1,3 +1,4 @@
+using Cobranza.Balances;
 using Cobranza.Credit;
 using NodaTime;
 
@@ -68,21 +69,65 @@ internal static class HoldHistory
         }
     }
 
+    // The part due first of those still open carries the lateness, so a payment can move it without closing the item.
     private static IEnumerable<OpenChange> Changes(AccountReview review)
     {
         foreach (var item in review.Balance.Items)
         {
-            var wasOpen = false;
-            foreach (var step in review.Accruing.Of(item))
+            LocalDate? stood = null;
+            foreach (var (from, due) in DueDates(item, review.Undisputed.Of(item)))
             {
-                if (step.From < review.AsOf && step.Balance.IsPositive != wasOpen)
+                if (from >= review.AsOf || due == stood)
                 {
-                    wasOpen = !wasOpen;
-                    yield return new(step.From, item.Item.Due.Effective, wasOpen);
+                    continue;
                 }
+
+                if (stood is { } before)
+                {
+                    yield return new(from, before, IsOpen: false);
+                }
+
+                if (due is { } now)
+                {
+                    yield return new(from, now, IsOpen: true);
+                }
+
+                stood = due;
             }
         }
     }
+
+    /// <summary>From which day on which due date counts; none while nothing undisputed is open.</summary>
+    private static IEnumerable<(LocalDate From, LocalDate? Due)> DueDates(
+        ItemBalance item,
+        ValueList<BalanceStep> undisputed
+    )
+    {
+        if (item.Parts is [var only])
+        {
+            foreach (var step in undisputed)
+            {
+                yield return (step.From, step.Balance.IsPositive ? only.Part.Due.Effective : null);
+            }
+
+            yield break;
+        }
+
+        var days = undisputed.Concat(item.Parts.SelectMany(part => part.Steps)).Select(step => step.From).Distinct();
+        foreach (var day in days.Order())
+        {
+            var due = OpenOn(undisputed, day)
+                ? item
+                    .Parts.Where(part => OpenOn(part.Steps, day))
+                    .Select(part => (LocalDate?)part.Part.Due.Effective)
+                    .Min()
+                : null;
+            yield return (day, due);
+        }
+    }
+
+    private static bool OpenOn(ValueList<BalanceStep> steps, LocalDate day) =>
+        steps.LastOrDefault(step => step.From <= day) is { Balance.IsPositive: true };
 
     private readonly record struct OpenChange(LocalDate On, LocalDate DueOn, bool IsOpen);
 }

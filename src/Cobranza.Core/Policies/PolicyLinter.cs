@@ -32,28 +32,15 @@ public static class PolicyLinter
             yield return new Trace(PolicyRules.MinimumOutsideCap).Note("minimum", minimum.Minimum);
         }
 
-        foreach (var found in Inner(policy).SelectMany(MinimaOutsideCaps))
+        foreach (var found in policy.BuiltFrom.SelectMany(MinimaOutsideCaps))
         {
             yield return found;
         }
     }
 
     private static bool HasCap(LateFeePolicy policy) =>
-        policy is CappedLateFee or ShareCappedLateFee || Inner(policy).Any(HasCap);
-
-    private static IEnumerable<LateFeePolicy> Inner(LateFeePolicy policy) =>
-        policy switch
-        {
-            MinimumLateFee minimum => [minimum.Inner],
-            CappedLateFee capped => [capped.Inner],
-            ShareCappedLateFee capped => [capped.Inner],
-            GracedLateFee graced => [graced.Inner],
-            SumLateFee sum => [sum.First, sum.Second],
-            GreaterLateFee greater => [greater.First, greater.Second],
-            LesserLateFee lesser => [lesser.First, lesser.Second],
-            PerCurrencyLateFee choice => choice.Choices.Select(one => one.Policy),
-            _ => [],
-        };
+        policy is CappedLateFee or ShareCappedLateFee or LimitedLateFee or LifeCappedLateFee
+        || policy.BuiltFrom.Any(HasCap);
 
     private static IEnumerable<Trace> Holds(CreditPolicy credit)
     {

@@ -20,6 +20,8 @@ internal static class PolicyRules
     public static Rule Escalation { get; } =
         new("policies.escalation", "If payment does not arrive", "Si el pago no llega");
 
+    public static Rule Disputes { get; } = new("policies.disputes", "Disputes", "Disputas");
+
     public static Rule Aging { get; } = new("policies.aging", "Aging of balances", "Antigüedad de saldos");
 
     public static Rule Commission { get; } = new("policies.commission", "Commissions", "Comisiones");

@@ -1,6 +1,7 @@
 using Cobranza.Aging;
 using Cobranza.Allocations;
 using Cobranza.Commissions;
+using Cobranza.Commitments;
 using Cobranza.Credit;
 using Cobranza.Discounts;
 using Cobranza.Escalations;
@@ -27,6 +28,8 @@ public sealed record PolicySet
     /// <param name="allocation">Which debt a payment settles first, where the payer does not say.</param>
     /// <param name="plan">The installment plan offered on overdue debt; none if not given.</param>
     /// <param name="commission">What is earned on cash collected; nothing if not given.</param>
+    /// <param name="disputes">What a dispute does to late fees, discounts, the credit limit and escalation; <see cref="DisputeEffects.Standard"/> if
+    /// not given.</param>
     /// <exception cref="ArgumentException">The name is blank or too long, or the date is missing.</exception>
     /// <exception cref="ArgumentNullException">A policy is missing.</exception>
     public PolicySet(
@@ -39,7 +42,8 @@ public sealed record PolicySet
         AgingPolicy aging,
         AllocationOrder allocation,
         PlanOffer? plan = null,
-        CommissionPolicy? commission = null
+        CommissionPolicy? commission = null,
+        DisputeEffects? disputes = null
     )
     {
         Name = Guard.Line(name, MaxNameLength);
@@ -52,6 +56,7 @@ public sealed record PolicySet
         Allocation = Guard.NotNull(allocation);
         Plan = plan;
         Commission = commission;
+        Disputes = disputes ?? DisputeEffects.Standard;
     }
 
     /// <summary>Its name.</summary>
@@ -83,6 +88,9 @@ public sealed record PolicySet
 
     /// <summary>What is earned on cash collected; nothing if missing.</summary>
     public CommissionPolicy? Commission { get; }
+
+    /// <summary>What a dispute does to late fees, discounts, the credit limit and escalation.</summary>
+    public DisputeEffects Disputes { get; }
 
     /// <summary>Name and first day, independent of the current culture.</summary>
     public override string ToString() => $"{Name} from {Guard.Text(EffectiveFrom)}";

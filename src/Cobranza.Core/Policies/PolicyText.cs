@@ -23,6 +23,7 @@ public static class PolicyText
         Section(trace, PolicyRules.Allocation, policy.Allocation.Describe());
         Section(trace, PolicyRules.Credit, [.. policy.Credit.Describe().Because]);
         Section(trace, PolicyRules.Escalation, policy.Escalation.Describe());
+        Section(trace, PolicyRules.Disputes, policy.Disputes.Describe());
         Section(trace, PolicyRules.Aging, policy.Aging.Describe());
         if (withCommission && policy.Commission is { } commission)
         {

@@ -39,6 +39,12 @@ public sealed class PolicyTextTests
               4. Demand letter, by email, last warning
                 from 45 days past due
                 days since the last contact: at least 15
+          Disputes
+            While an item is disputed:
+              the disputed part bears no late charges, and these days stay free however the dispute ends
+              the time for an early-payment discount runs on
+              the disputed part uses the credit limit
+              only the undisputed part is asked for
           Aging of balances
             Balances are aged by days past the effective due date; what is due today is not yet due
               Buckets: not due, 1–30, 31–60, 61–90, 91–120, over 120
@@ -79,6 +85,12 @@ public sealed class PolicyTextTests
               4. Requerimiento de pago, por email, última advertencia
                 desde 45 días de mora
                 días desde el último contacto: al menos 15
+          Disputas
+            Mientras un documento está en disputa:
+              la parte en disputa no genera recargos, y esos días quedan exentos sea cual sea el resultado
+              el plazo del descuento por pronto pago sigue corriendo
+              la parte en disputa ocupa límite de crédito
+              solo se reclama la parte no disputada
           Antigüedad de saldos
             Los saldos se clasifican por días desde el vencimiento efectivo; lo que vence hoy aún no está vencido
               Tramos: por vencer, 1–30, 31–60, 61–90, 91–120, más de 120

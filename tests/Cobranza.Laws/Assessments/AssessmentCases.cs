@@ -31,7 +31,7 @@ public static class AssessmentCases
             from policies in PolicyCases.Histories().Generator
             select new AssessmentCase(
                 Lived(new AccountBuilder(seed, size).Build(), seed),
-                policies,
+                policies.With(DisputeEffects.Standard),
                 AccountBuilder.Start.PlusDays(day)
             ),
             one => Shrink(one.Account).Select(less => one with { Account = less })
