@@ -48,6 +48,8 @@ public sealed class ChainTests
             "Cobranza.DependencyInjection" => name
                 is "Microsoft.Extensions.DependencyInjection.Abstractions"
                     or "Microsoft.Extensions.Options",
+            // Regimes are read from files as policies are.
+            "Cobranza.Json" => name is "Cobranza.Statutory",
             "Cobranza.Testing" => name is "FsCheck" or "FSharp.Core",
             _ => false,
         };

@@ -7,7 +7,7 @@ public sealed class FolderTests
     {
         ["Cobranza.Primitives"] = ["Calendars", "Schedules", "DayCounts", "Rates"],
         ["Cobranza.Agreements"] = ["Terms", "Discounts", "Installments"],
-        ["Cobranza.Ledger"] = ["Receivables", "Allocations", "Balances", "Commitments", "Aging"],
+        ["Cobranza.Ledger"] = ["Receivables", "Allocations", "Balances", "Commitments", "Aging", "Statements"],
         ["Cobranza.Core"] = ["Policies", "Assessments"],
     };
 

@@ -17,6 +17,7 @@ internal static class Packages
 
     public static readonly IReadOnlyList<string> Beside =
     [
+        "Cobranza.Statutory",
         "Cobranza.Json",
         "Cobranza.DependencyInjection",
         "Cobranza.Testing",
