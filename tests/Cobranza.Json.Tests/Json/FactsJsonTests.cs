@@ -29,7 +29,20 @@ public sealed class FactsJsonTests
                     TradeTerms.TwoTenNet30,
                     "Mayoreo"
                 ),
-                new(Second, CustomerId.Of("C-1"), ReceivableKind.DebitNote, Mxn(50), Issued),
+                new(
+                    Second,
+                    CustomerId.Of("C-1"),
+                    ReceivableKind.DebitNote,
+                    Mxn(50),
+                    Issued,
+                    parts:
+                    [
+                        new(1, Component.Principal, Mxn(30), DueDate.On(Day(2, 1))),
+                        new(1, Component.Of("flete"), Mxn(5), DueDate.On(Day(2, 1))),
+                        new(2, Component.Principal, Mxn(15), new DueDate(Day(3, 1), Day(3, 2))),
+                    ],
+                    burden: new(Percentage.Of(24.5m), isSecured: true)
+                ),
             ],
             [
                 new CreditNote(EntryId.Of("N-1"), Mxn(10), Day(1, 20), First),
@@ -44,16 +57,110 @@ public sealed class FactsJsonTests
                 new Adjustment(EntryId.Of("J-1"), Mxn(-2), Day(1, 28), First),
                 new WriteOff(EntryId.Of("O-1"), Mxn(1), Day(1, 29), Second),
                 new Recovery(EntryId.Of("V-1"), Mxn(1), Day(1, 30), Second),
-                new Reversal(EntryId.Of("B-1"), Mxn(30), Day(1, 31), EntryId.Of("P-2")),
+                new Reversal(EntryId.Of("B-1"), Mxn(30), Day(1, 31), EntryId.Of("P-2"), reason: ReversalReason.Bounced),
+                new Payment(
+                    EntryId.Of("P-3"),
+                    Mxn(9),
+                    Day(2, 1),
+                    [new(Second, Mxn(4), PartFilter.Of(2, Component.Principal))],
+                    method: "SPEI",
+                    clearing: new(Day(1, 30), Day(2, 3), Day(2, 4))
+                ),
+                new Payment(EntryId.Of("P-4"), Mxn(9), Day(2, 1), clearing: new(Day(2, 1))),
+                new CreditNote(
+                    EntryId.Of("N-3"),
+                    Mxn(1),
+                    Day(2, 2),
+                    Second,
+                    part: PartFilter.Of(Component.Of("flete"))
+                ),
+                new Allowance(
+                    EntryId.Of("A-2"),
+                    Mxn(1),
+                    Day(2, 2),
+                    Second,
+                    AllowanceReason.SmallDifference,
+                    part: PartFilter.Of(1)
+                ),
+                new WriteOff(EntryId.Of("O-2"), Mxn(1), Day(2, 2), Second, reason: "redondeo"),
+                new Transfer(
+                    EntryId.Of("T-1"),
+                    Mxn(2),
+                    Day(2, 5),
+                    CustomerId.Of("C-1"),
+                    CustomerId.Of("C-2"),
+                    EntryId.Of("P-1"),
+                    First
+                ),
+                new Transfer(
+                    EntryId.Of("T-2"),
+                    Mxn(2),
+                    Day(2, 5),
+                    CustomerId.Of("C-2"),
+                    CustomerId.Of("C-1"),
+                    EntryId.Of("Q-1"),
+                    toItem: Second
+                ),
+                new ItemReversal(EntryId.Of("B-2"), Mxn(50), Day(2, 6), Second, reason: ReversalReason.Cancelled),
             ],
             [
                 new PromiseMade("pr-1", Mxn(100), Day(2, 1), Day(2, 20), [First], 3),
-                new DisputeOpened("d-1", Mxn(40), Day(2, 2), First, "dañado"),
-                new DisputeClosed("d-1", Day(2, 9), Day(2, 10)),
+                new DisputeOpened("d-1", Mxn(40), Day(2, 2), First, "dañado", code: "D-1", answerBy: Day(2, 8)),
+                new DisputeClosed("d-1", Day(2, 9), Day(2, 10), new DisputeOutcome.AcceptedInPart(Mxn(15))),
                 new PlanAgreed("pl-1", Day(2, 3), [First], InstallmentPlan.Equal(Mxn(100), 3, Day(3, 31)), 5),
                 new ContactMade("friendly-reminder", Day(2, 4), "email"),
                 new PausedUntil(Day(2, 5), Day(2, 8), "inundación"),
-            ]
+                new ItemAssigned(Day(2, 5), First, AssignmentKind.Factoring, "Factor, S.A.", Day(5, 5)),
+                new InvoiceReceived(Day(1, 17), First, Day(1, 18)),
+                new InvoiceDataGiven(Day(1, 17), First, ["orden de compra", "UUID"]),
+                new DisputeReferred("d-1", Day(2, 8), "dirección", Day(2, 12)),
+                new PromiseMade("pr-2", Mxn(90), Day(2, 9), Day(2, 25), toleranceAmount: Mxn(5), replaces: "pr-1"),
+                new PromiseWithdrawn("pr-2", Day(2, 10), "error"),
+                new PaymentScheduled("s-1", Day(2, 1), [new(Day(2, 9), Mxn(9)), new(Day(2, 7), Mxn(7))], [First], 2),
+                new PaymentScheduled("s-2", Day(2, 2), [new(Day(2, 9), Mxn(9))], replaces: "s-1"),
+                new StandstillStarted(
+                    "st-1",
+                    Day(3, 1),
+                    StandstillCause.Insolvency,
+                    Relief.PausesEscalation | Relief.SuspendsFees,
+                    "concurso 12/2026",
+                    Day(6, 30),
+                    [First]
+                ),
+                new StandstillLifted("st-1", Day(5, 1)),
+                new HardshipGranted(
+                    "h-1",
+                    Day(2, 3),
+                    Day(6, 30),
+                    Relief.SuspendsFees,
+                    AfterHardship.Review,
+                    "enfermedad",
+                    Day(5, 1),
+                    [First],
+                    "pl-1"
+                ),
+                new HardshipEnded("h-1", Day(7, 2)),
+                new ContactMade(
+                    null,
+                    Day(2, 5),
+                    "phone",
+                    details: new(
+                        ContactDirection.Inbound,
+                        "cuentas por pagar",
+                        "PROMETE",
+                        Day(2, 9),
+                        "acuse 77",
+                        [First],
+                        "pide copia de la factura"
+                    )
+                ),
+                new ItemAssigned(Day(3, 1), First, AssignmentKind.Agency, "Cobradora", agreement: "contrato 9"),
+                new ItemRecalled(Day(4, 1), First, AssignmentKind.Agency, "Cobradora", Day(4, 2)),
+                new DebtAcknowledged("k-1", Day(3, 3), [First], Mxn(90), "acta 5"),
+                new ClaimFiled("j-1", Day(4, 3), [First], "juzgado 3, exp. 12/2026"),
+            ],
+            parent: CustomerId.Of("C-0"),
+            payer: CustomerId.Of("C-9")
         );
 
     [Fact]

@@ -5,6 +5,7 @@ internal static class Flaws
 {
     private const string Grace = "$.lateFees.policy.then[0].days";
     private const string GraceDays = "\"days\": 5,";
+    private const string Basis = "\"basis\": \"dueDate\"";
 
     /// <summary>Piece of the sample, what stands there instead, code and path of the problem, whether a schema can see it.</summary>
     public static TheoryData<string, string, string, string, bool> All =>
@@ -34,7 +35,7 @@ internal static class Flaws
             ("\"buckets\": [", "\"buckets\": true, \"x\": [", "wrong-type", "$.aging.buckets", true),
             ("\"plan\": {", "\"plan\": [{}], \"x\": {", "wrong-type", "$.plan", true),
             // Words outside a closed list.
-            ("\"simpleInterest\"", "\"compoundInterest\"", "unknown-word", "$.lateFees.policy.kind", true),
+            ("\"simpleInterest\"", "\"dailyInterest\"", "unknown-word", "$.lateFees.policy.kind", true),
             (
                 "\"simpleInterest\"",
                 "\"Cobranza.LateFees.FlatLateFee, Cobranza.Decisions\"",
@@ -73,6 +74,10 @@ internal static class Flaws
             ),
             ("\"count\": 3", "\"count\": 0", "out-of-range", "$.plan.count", true),
             ("      60,", "      20,", "out-of-range", "$.aging.buckets", false),
+            ("      30,", "      0,", "out-of-range", "$.aging.buckets", true),
+            (Basis, "\"unit\": \"weeks\", " + Basis, "unknown-word", "$.aging.unit", true),
+            (Basis, "\"scope\": \"invoice\", " + Basis, "unknown-word", "$.aging.scope", true),
+            (Basis, "\"disputed\": null, " + Basis, "wrong-type", "$.aging.disputed", true),
             ("\"EUR 12000.00\"", "\"MXN 12000.00\"", "out-of-range", "$.credit.limits", false),
             ("\"id\": \"demand-letter\"", "\"id\": \"friendly-reminder\"", "out-of-range", "$.escalation.steps", false),
             ("\"format\": 1", "\"format\": 2", "unknown-format", "$.format", true),

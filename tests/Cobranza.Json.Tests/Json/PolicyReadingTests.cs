@@ -1,3 +1,4 @@
+using Cobranza.Aging;
 using Cobranza.Json;
 using Cobranza.LateFees;
 using NodaTime;
@@ -27,6 +28,21 @@ public sealed class PolicyReadingTests
     [Fact]
     public void The_canonical_sample_writes_back_as_the_same_text() =>
         Assert.Equal(Sample.Complete, PolicyJson.Write(Read(Sample.Complete)));
+
+    [Fact]
+    public void Aging_by_month_by_item_and_with_disputes_apart_can_be_written()
+    {
+        var text = Sample.With(
+            "      30,\n      60,\n      90,\n      120\n    ],\n    \"basis\": \"dueDate\",\n    \"credits\": \"apart\"",
+            "      0,\n      1\n    ],\n    \"unit\": \"calendarMonths\",\n    \"basis\": \"dueDate\",\n    \"credits\": \"apart\",\n"
+                + "    \"scope\": \"item\",\n    \"disputed\": \"apart\""
+        );
+        var aging = Read(text).Aging;
+
+        Assert.Equal(AgingBuckets.OfMonths(0, 1), aging.Buckets);
+        Assert.Equal((AgingScope.Item, DisputedTreatment.Apart), (aging.Scope, aging.Disputed));
+        Assert.Equal(text, PolicyJson.Write(Read(text)));
+    }
 
     [Fact]
     public void The_page_shows_the_sample() =>

@@ -2,6 +2,7 @@ using Cobranza.Aging;
 using Cobranza.Allocations;
 using Cobranza.Calendars;
 using Cobranza.Commissions;
+using Cobranza.Commitments;
 using Cobranza.Credit;
 using Cobranza.DayCounts;
 using Cobranza.Discounts;
@@ -108,7 +109,8 @@ public static class PolicyCases
             DayCount.ThirtyE365,
             DayCount.Thirty365
         )
-        select LateFeePolicy.SimpleInterest(Rate.Annual(rate), dayCount)
+        select LateFeePolicy.SimpleInterest(Rate.Annual(rate), dayCount),
+        LateFeeFileCases.Simple(Amount)
     );
 
     private static readonly Gen<LateFeeTerms> LateFee =
@@ -116,7 +118,11 @@ public static class PolicyCases
         from rounding in Rounded
         from delay in Gen.Choose(0, 5)
         from name in Gen.Elements("late-fee", "interés moratorio")
-        select new LateFeeTerms(policy, rounding, Posting.DelayedBy(delay), name);
+        from excess in Gen.Elements(Enum.GetValues<LateFeeExcess>())
+        from tax in Gen.Elements(Enum.GetValues<LateFeeTax>())
+        from calendar in Calendar
+        from posting in Gen.Elements(Posting.DelayedBy(delay), Posting.DelayedByBusinessDays(delay, calendar))
+        select new LateFeeTerms(policy, rounding, posting, name, excess, tax);
 
     private static readonly Gen<CreditPolicy> Limits =
         from amounts in Amount.ListOf(3)
@@ -147,7 +153,14 @@ public static class PolicyCases
         from bounds in Gen.Choose(1, 400).ListOf(4)
         from basis in Gen.Elements(Enum.GetValues<AgingBasis>())
         from credits in Gen.Elements(Enum.GetValues<CreditTreatment>())
-        select new AgingPolicy(AgingBuckets.Of([.. bounds.Distinct().Order()]), basis, credits);
+        from scope in Gen.Elements(Enum.GetValues<AgingScope>())
+        from disputed in Gen.Elements(Enum.GetValues<DisputedTreatment>())
+        from unit in Gen.Elements(Enum.GetValues<AgingUnit>())
+        let rising = bounds.Distinct().Order().ToArray()
+        let buckets = unit == AgingUnit.Days
+            ? AgingBuckets.Of(rising)
+            : AgingBuckets.OfMonths([.. rising.Select(bound => bound - 1)])
+        select new AgingPolicy(buckets, basis, credits, scope, disputed);
 
     private static readonly Gen<AllocationOrder> Order = Gen.Elements(
         AllocationOrder.OldestDueFirst,
@@ -170,6 +183,15 @@ public static class PolicyCases
         Share.Select<Percentage, CommissionPolicy?>(CommissionPolicy.PercentOfCollected)
     );
 
+    private static readonly Gen<DisputeEffects?> Disputes = Gen.OneOf(
+        Gen.Constant<DisputeEffects?>(null),
+        from interest in Gen.Elements(Enum.GetValues<DisputedInterest>())
+        from discount in Gen.Elements(Enum.GetValues<DisputedDiscount>())
+        from exposure in Gen.Elements(Enum.GetValues<DisputedExposure>())
+        from escalation in Gen.Elements(Enum.GetValues<DisputedEscalation>())
+        select new DisputeEffects(interest, discount, exposure, escalation)
+    );
+
     public static Arbitrary<PolicySet> Policies() =>
         (
             from name in Line
@@ -182,7 +204,8 @@ public static class PolicyCases
             from order in Order
             from plan in Plan
             from commission in Commission
-            select new PolicySet(name, date, terms, fees, credit, ladder, aging, order, plan, commission)
+            from disputes in Disputes
+            select new PolicySet(name, date, terms, fees, credit, ladder, aging, order, plan, commission, disputes)
         ).ToArbitrary();
 
     private static Gen<LateFeePolicy> Fee(int depth) =>
@@ -202,7 +225,8 @@ public static class PolicyCases
                 select currencies.Count == 0
                     ? policy
                     : LateFeePolicy.PerCurrency([
-                        .. currencies.Select(currency => new LateFeeInCurrency(currency, policy)),
+                        // Two at most, so that three layers stay below the most parts of a policy.
+                        .. currencies.Take(2).Select(currency => new LateFeeInCurrency(currency, policy)),
                     ])
             );
 
@@ -220,7 +244,8 @@ public static class PolicyCases
             select policy.AtLeast(amount),
             from policy in inner
             from share in Share
-            select policy.CappedAt(share)
+            select policy.CappedAt(share),
+            LateFeeFileCases.Around(inner, Amount, Calendar)
         );
 
     private static Gen<EscalationCondition> Condition(int depth)

@@ -10,28 +10,26 @@ internal static class EventReader
     private static readonly WordTable<Func<ObjectNode, AccountEvent?>> EventKinds = new(
         new Dictionary<string, Func<ObjectNode, AccountEvent?>>(StringComparer.Ordinal)
         {
-            ["promiseMade"] = Promise,
-            ["disputeOpened"] = Dispute,
-            ["disputeClosed"] = members =>
-            {
-                var id = Line(members, "id");
-                var on = Values.Date(members.Required("effectiveOn"));
-                var recorded = Values.Date(members.Optional("recordedOn"));
-                return id is not null && on is { } date
-                    ? members.Build(() => new DisputeClosed(id, date, recorded))
-                    : null;
-            },
+            ["promiseMade"] = PromiseReader.Made,
+            ["promiseWithdrawn"] = PromiseReader.Withdrawn,
+            ["paymentScheduled"] = PromiseReader.Scheduled,
+            ["disputeOpened"] = DisputeReader.Opened,
+            ["disputeReferred"] = DisputeReader.Referred,
+            ["disputeClosed"] = DisputeReader.Closed,
             ["planAgreed"] = Plan,
-            ["contactMade"] = members =>
-            {
-                var step = Line(members, "stepId");
-                var on = Values.Date(members.Required("effectiveOn"));
-                var channel = Line(members, "channel");
-                var recorded = Values.Date(members.Optional("recordedOn"));
-                return step is not null && on is { } date && channel is not null
-                    ? members.Build(() => new ContactMade(step, date, channel, recorded))
-                    : null;
-            },
+            ["contactMade"] = ContactReader.Made,
+            ["standstillStarted"] = ReliefReader.Standstill,
+            ["standstillLifted"] = members =>
+                ReliefReader.End(members, (id, on, known) => new StandstillLifted(id, on, known)),
+            ["hardshipGranted"] = ReliefReader.Hardship,
+            ["hardshipEnded"] = members =>
+                ReliefReader.End(members, (id, on, known) => new HardshipEnded(id, on, known)),
+            ["debtAcknowledged"] = ClaimReader.Acknowledged,
+            ["claimFiled"] = ClaimReader.Filed,
+            ["itemAssigned"] = MarkReader.Assigned,
+            ["itemRecalled"] = MarkReader.Recalled,
+            ["invoiceReceived"] = MarkReader.Received,
+            ["invoiceDataGiven"] = MarkReader.DataGiven,
             ["pausedUntil"] = members =>
             {
                 var on = Values.Date(members.Required("effectiveOn"));
@@ -49,39 +47,6 @@ internal static class EventReader
 
     private static string? Line(ObjectNode members, string name) =>
         members.Required(name)?.Line(AccountEvent.MaxTextLength);
-
-    private static PromiseMade? Promise(ObjectNode members)
-    {
-        var id = Line(members, "id");
-        var amount = Values.Money(members.Required("amount"));
-        var on = Values.Date(members.Required("effectiveOn"));
-        var due = Values.Date(members.Required("dueOn"));
-        var items = members.Required("items")?.Values(node => Values.Receivable(node));
-        var tolerance = members.Required("toleranceDays")?.Integer();
-        var recorded = Values.Date(members.Optional("recordedOn"));
-        return
-            id is not null
-            && amount is { } money
-            && on is { } date
-            && due is { } last
-            && items is not null
-            && tolerance is { } days
-            ? members.Build(() => new PromiseMade(id, money, date, last, ValueList.From(items), days, recorded))
-            : null;
-    }
-
-    private static DisputeOpened? Dispute(ObjectNode members)
-    {
-        var id = Line(members, "id");
-        var amount = Values.Money(members.Required("amount"));
-        var on = Values.Date(members.Required("effectiveOn"));
-        var item = Values.Receivable(members.Required("item"));
-        var reason = Line(members, "reason");
-        var recorded = Values.Date(members.Optional("recordedOn"));
-        return id is not null && amount is { } money && on is { } date && item is { } named && reason is not null
-            ? members.Build(() => new DisputeOpened(id, money, date, named, reason, recorded))
-            : null;
-    }
 
     private static PlanAgreed? Plan(ObjectNode members)
     {

@@ -1,12 +1,13 @@
 using Cobranza.LateFees;
-using Cobranza.Rates;
 
 namespace Cobranza.Json.Reading;
 
 /// <summary>What lateness costs: a base policy and, in <c>then</c>, what is applied to it in the order written.</summary>
 internal static class LateFeeReader
 {
-    private static readonly WordTable<GraceMeaning> Meanings = Words.All<GraceMeaning>();
+    private static readonly WordTable<LateFeeExcess> Excesses = Words.All<LateFeeExcess>();
+
+    private static readonly WordTable<LateFeeTax> Taxes = Words.All<LateFeeTax>();
 
     private static readonly WordTable<Func<ObjectNode, LateFeePolicy?>> PolicyKinds = new(
         new Dictionary<string, Func<ObjectNode, LateFeePolicy?>>(StringComparer.Ordinal)
@@ -20,7 +21,30 @@ internal static class LateFeeReader
             ["percent"] = members => Then(members, OfShare(members, LateFeePolicy.Percent)),
             ["percentPerStartedMonth"] = members =>
                 Then(members, OfShare(members, LateFeePolicy.PercentPerStartedMonth)),
-            ["simpleInterest"] = members => Then(members, Interest(members)),
+            ["simpleInterest"] = members => Then(members, LateFeeInterestReader.Simple(members)),
+            ["seriesInterest"] = members => Then(members, LateFeeInterestReader.Series(members)),
+            ["referenceInterest"] = members => Then(members, LateFeeInterestReader.Reference(members)),
+            ["compoundInterest"] = members => Then(members, LateFeeInterestReader.Compound(members)),
+            ["capitalizedInterest"] = members => Then(members, LateFeeInterestReader.Capitalized(members)),
+            ["percentPerPeriod"] = members =>
+                Then(members, LateFeeTierReader.SharePer(members, LateFeePolicy.PercentPer)),
+            ["flatPerPeriod"] = members => Then(members, LateFeeTierReader.FlatPer(members)),
+            ["percentOfAverageBalance"] = members =>
+                Then(members, LateFeeTierReader.SharePer(members, LateFeePolicy.OnAverageBalance)),
+            ["byDaysPastDue"] = members => Then(members, LateFeeTierReader.ByDays(members)),
+            ["byAmount"] = members => Then(members, LateFeeTierReader.ByAmount(members)),
+            ["bySlice"] = members => Then(members, LateFeeTierReader.BySlice(members)),
+            ["perNotice"] = members => Then(members, LateFeeTierReader.PerNotice(members)),
+            ["firstOf"] = members =>
+            {
+                var choices = members.Required("policies")?.List(Policy, min: 1, max: FirstLateFee.MaxChoices);
+                return Then(
+                    members,
+                    choices is not null
+                        ? members.Build(() => LateFeePolicy.FirstOf([.. choices]), ("choices", "policies"))
+                        : null
+                );
+            },
             ["plus"] = members => Then(members, Pair(members, (first, second) => first.Plus(second))),
             ["greaterOf"] = members => Then(members, Pair(members, LateFeePolicy.GreaterOf)),
             ["lesserOf"] = members => Then(members, Pair(members, LateFeePolicy.LesserOf)),
@@ -41,42 +65,7 @@ internal static class LateFeeReader
         new Dictionary<string, Func<ObjectNode, Posting?>>(StringComparer.Ordinal)
         {
             ["immediate"] = _ => Posting.Immediate,
-            ["delayedBy"] = members =>
-                members.Required("days")?.Integer() is { } days ? members.Build(() => Posting.DelayedBy(days)) : null,
-        }
-    );
-
-    // A combinator on top of what came before it.
-    private static readonly WordTable<Func<ObjectNode, Func<LateFeePolicy, LateFeePolicy?>?>> ThenKinds = new(
-        new Dictionary<string, Func<ObjectNode, Func<LateFeePolicy, LateFeePolicy?>?>>(StringComparer.Ordinal)
-        {
-            ["afterGraceOf"] = members =>
-            {
-                var days = members.Required("days")?.Integer();
-                var meaning = members.Required("meaning")?.Word(Meanings);
-                return days is { } number && meaning is { } named
-                    ? inner => members.Build(() => inner.AfterGraceOf(number, named))
-                    : null;
-            },
-            ["atLeast"] = members =>
-            {
-                var amount = Values.Money(members.Required("amount"));
-                return amount is { } minimum
-                    ? inner => members.Build(() => inner.AtLeast(minimum), ("minimum", "amount"))
-                    : null;
-            },
-            ["cappedAt"] = members =>
-            {
-                var amount = Values.Money(members.Required("amount"));
-                return amount is { } cap ? inner => members.Build(() => inner.CappedAt(cap), ("cap", "amount")) : null;
-            },
-            ["cappedAtPercentage"] = members =>
-            {
-                var percentage = Values.Percentage(members.Required("percentage"));
-                return percentage is { } share
-                    ? inner => members.Build(() => inner.CappedAt(ofPrincipal: share), ("ofPrincipal", "percentage"))
-                    : null;
-            },
+            ["delayedBy"] = Delayed,
         }
     );
 
@@ -91,21 +80,35 @@ internal static class LateFeeReader
         var rounding = Values.Rounding(members.Required("rounding"));
         var posting = Kinds.Read(members.Required("posting"), PostingKinds);
         var name = members.Optional("name")?.Line(LateFeeTerms.MaxNameLength);
+        var excess = members.Optional("excess")?.Word(Excesses) ?? LateFeeExcess.Credited;
+        var tax = members.Optional("tax")?.Word(Taxes) ?? LateFeeTax.Unstated;
         members.RefuseOthers();
         return policy is not null && rounding is not null && posting is not null
             ? members.Build(() =>
                 name is null
-                    ? new LateFeeTerms(policy, rounding, posting)
-                    : new LateFeeTerms(policy, rounding, posting, name)
+                    ? new LateFeeTerms(policy, rounding, posting, excess: excess, tax: tax)
+                    : new LateFeeTerms(policy, rounding, posting, name, excess, tax)
             )
             : null;
     }
 
-    private static LateFeePolicy? Policy(Node? node) => Kinds.Read(node, PolicyKinds);
+    public static LateFeePolicy? Policy(Node? node) => Kinds.Read(node, PolicyKinds);
+
+    private static Posting? Delayed(ObjectNode members)
+    {
+        var days = members.Required("days")?.Integer();
+        var node = members.Optional("businessDaysOf");
+        var calendar = node is null ? null : CalendarReader.Calendar(node);
+        return days is { } number && (node is null || calendar is not null)
+            ? members.Build(() =>
+                calendar is null ? Posting.DelayedBy(number) : Posting.DelayedByBusinessDays(number, calendar)
+            )
+            : null;
+    }
 
     private static LateFeePolicy? Then(ObjectNode members, LateFeePolicy? policy)
     {
-        var steps = members.Optional("then")?.List(node => Kinds.Read(node, ThenKinds), max: LateFeePolicy.MaxDepth);
+        var steps = members.Optional("then")?.List(LateFeeStepReader.Step, max: LateFeePolicy.MaxDepth);
         foreach (var step in steps ?? [])
         {
             // Where the base is wrong, the steps are tried on none, so that their problems are told in the same reading.
@@ -120,16 +123,6 @@ internal static class LateFeeReader
     {
         var percentage = Values.Percentage(members.Required("percentage"));
         return percentage is { } share ? members.Build(() => make(share), ("share", "percentage")) : null;
-    }
-
-    private static LateFeePolicy? Interest(ObjectNode members)
-    {
-        var percentage = Values.Percentage(members.Required("rate"));
-        var rate = percentage is { } value ? members.Build(() => Rate.Annual(value), ("value", "rate")) : null;
-        var dayCount = members.Required("dayCount")?.Named(DayCountWords.All);
-        return rate is not null && dayCount is not null
-            ? members.Build(() => LateFeePolicy.SimpleInterest(rate, dayCount))
-            : null;
     }
 
     private static LateFeePolicy? Pair(ObjectNode members, Func<LateFeePolicy, LateFeePolicy, LateFeePolicy> make)

@@ -13,6 +13,12 @@ internal static class PolicyReader
 
     private static readonly WordTable<CreditTreatment> Treatments = Words.All<CreditTreatment>();
 
+    private static readonly WordTable<AgingUnit> Units = Words.All<AgingUnit>();
+
+    private static readonly WordTable<AgingScope> Scopes = Words.All<AgingScope>();
+
+    private static readonly WordTable<DisputedTreatment> DisputedTreatments = Words.All<DisputedTreatment>();
+
     private static readonly WordTable<Func<ObjectNode, AllocationOrder?>> OrderKinds = new(
         new Dictionary<string, Func<ObjectNode, AllocationOrder?>>(StringComparer.Ordinal)
         {
@@ -70,6 +76,7 @@ internal static class PolicyReader
         var allocation = Kinds.Read(members.Required("allocation"), OrderKinds);
         var plan = Plan(members.Optional("plan"));
         var commission = Kinds.Read(members.Optional("commission"), CommissionKinds);
+        var disputes = DisputeEffectsReader.Effects(members.Optional("disputes"));
         members.RefuseOthers();
         return
             name is not null
@@ -81,7 +88,19 @@ internal static class PolicyReader
             && aging is not null
             && allocation is not null
             ? members.Build(() =>
-                new PolicySet(name, date, terms, lateFees, credit, escalation, aging, allocation, plan, commission)
+                new PolicySet(
+                    name,
+                    date,
+                    terms,
+                    lateFees,
+                    credit,
+                    escalation,
+                    aging,
+                    allocation,
+                    plan,
+                    commission,
+                    disputes
+                )
             )
             : null;
     }
@@ -111,16 +130,32 @@ internal static class PolicyReader
         }
 
         var bounds = members.Required("buckets")?.Values(bound => bound.Integer());
-        var buckets = bounds is not null
-            ? members.Build(() => AgingBuckets.Of([.. bounds]), ("upperBounds", "buckets"))
-            : null;
+        var unit = Optional(members, "unit", Units, AgingUnit.Days);
+        var buckets =
+            bounds is not null && unit is { } counted
+                ? members.Build(
+                    () => counted == AgingUnit.Days ? AgingBuckets.Of([.. bounds]) : AgingBuckets.OfMonths([.. bounds]),
+                    ("upperBounds", "buckets")
+                )
+                : null;
         var basis = members.Required("basis")?.Word(Bases);
         var credits = members.Required("credits")?.Word(Treatments);
+        var scope = Optional(members, "scope", Scopes, AgingScope.Part);
+        var disputed = Optional(members, "disputed", DisputedTreatments, DisputedTreatment.InBuckets);
         members.RefuseOthers();
-        return buckets is not null && basis is { } by && credits is { } treatment
-            ? members.Build(() => new AgingPolicy(buckets, by, treatment))
+        return
+            buckets is not null
+            && basis is { } by
+            && credits is { } treatment
+            && scope is { } part
+            && disputed is { } showing
+            ? members.Build(() => new AgingPolicy(buckets, by, treatment, part, showing))
             : null;
     }
+
+    /// <summary>A word that may be left out for the usual one; null only where it is wrong.</summary>
+    private static T? Optional<T>(ObjectNode members, string name, WordTable<T> words, T usual)
+        where T : struct, Enum => members.Optional(name) is { } node ? node.Word(words) : usual;
 
     private static PlanOffer? Plan(Node? node)
     {

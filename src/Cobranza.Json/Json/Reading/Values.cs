@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cobranza.Receivables;
 using NodaTime;
 
 namespace Cobranza.Json.Reading;
@@ -27,6 +28,9 @@ internal static class Values
         node?.Parsed<ReceivableId>(text => ReceivableId.Of(text), "a receivable's id");
 
     public static EntryId? Entry(Node? node) => node?.Parsed<EntryId>(text => EntryId.Of(text), "an entry's id");
+
+    public static Component? Component(Node? node) =>
+        node?.Parsed<Component>(text => Receivables.Component.Of(text), "a component such as principal or interest");
 
     public static Rounding? Rounding(Node? node)
     {

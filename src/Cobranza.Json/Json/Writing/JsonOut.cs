@@ -85,6 +85,14 @@ internal sealed class JsonOut : IDisposable
 
     public void Date(string name, LocalDate value) => Text(name, Guard.Text(Guard.Date(value)));
 
+    public void DateIf(string name, LocalDate? value)
+    {
+        if (value is { } date)
+        {
+            Date(name, date);
+        }
+    }
+
     public void Money(string name, Money value) => Text(name, Text(value));
 
     public void Percentage(string name, Percentage value) => Text(name, value.ToString());

@@ -1,5 +1,4 @@
 using Cobranza.LateFees;
-using Cobranza.Rates;
 
 namespace Cobranza.Json.Writing;
 
@@ -16,7 +15,7 @@ internal static class LateFeeWriter
             "posting",
             () =>
             {
-                if (terms.Posting.Days == 0)
+                if (terms.Posting == Posting.Immediate)
                 {
                     json.Kind("immediate");
                 }
@@ -24,6 +23,10 @@ internal static class LateFeeWriter
                 {
                     json.Kind("delayedBy");
                     json.Number("days", terms.Posting.Days);
+                    if (terms.Posting.Calendar is { } calendar)
+                    {
+                        json.Object("businessDaysOf", () => CalendarWriter.Calendar(json, calendar));
+                    }
                 }
             }
         );
@@ -31,9 +34,12 @@ internal static class LateFeeWriter
         {
             json.Text("name", terms.Name);
         }
+
+        json.WordUnless("excess", terms.Excess, LateFeeExcess.Credited);
+        json.WordUnless("tax", terms.Tax, LateFeeTax.Unstated);
     }
 
-    private static void Policy(JsonOut json, LateFeePolicy policy)
+    public static void Policy(JsonOut json, LateFeePolicy policy)
     {
         var steps = new Stack<LateFeePolicy>();
         while (Inner(policy) is { } inner)
@@ -45,7 +51,7 @@ internal static class LateFeeWriter
         Base(json, policy);
         if (steps.Count > 0)
         {
-            json.Array("then", steps, step => Step(json, step));
+            json.Array("then", steps, step => LateFeeStepWriter.Step(json, step));
         }
     }
 
@@ -56,34 +62,16 @@ internal static class LateFeeWriter
             MinimumLateFee minimum => minimum.Inner,
             CappedLateFee capped => capped.Inner,
             ShareCappedLateFee capped => capped.Inner,
+            LifeCappedLateFee capped => capped.Inner,
+            LimitedLateFee limited => limited.Inner,
+            WaivedBelowLateFee waived => waived.Inner,
+            HolidayLateFee holiday => holiday.Inner,
+            ConditionalLateFee conditional => conditional.Inner,
+            LapsingLateFee lapsing => lapsing.Inner,
+            BalancePartLateFee part => part.Inner,
+            ChargesIncludedLateFee included => included.Inner,
             _ => null,
         };
-
-    private static void Step(JsonOut json, LateFeePolicy step)
-    {
-        switch (step)
-        {
-            case GracedLateFee graced:
-                json.Kind("afterGraceOf");
-                json.Number("days", graced.Days);
-                json.Word("meaning", graced.Meaning);
-                break;
-            case MinimumLateFee minimum:
-                json.Kind("atLeast");
-                json.Money("amount", minimum.Minimum);
-                break;
-            case CappedLateFee capped:
-                json.Kind("cappedAt");
-                json.Money("amount", capped.Cap);
-                break;
-            case ShareCappedLateFee capped:
-                json.Kind("cappedAtPercentage");
-                json.Percentage("percentage", capped.OfPrincipal);
-                break;
-            default:
-                throw Unwritable.Because(step);
-        }
-    }
 
     private static void Base(JsonOut json, LateFeePolicy policy)
     {
@@ -100,13 +88,6 @@ internal static class LateFeeWriter
                 json.Kind("percent");
                 json.Percentage("percentage", percent.Share);
                 break;
-            case StartedMonthLateFee started:
-                json.Kind("percentPerStartedMonth");
-                json.Percentage("percentage", started.Share);
-                break;
-            case SimpleInterestLateFee interest:
-                Interest(json, interest);
-                break;
             case SumLateFee sum:
                 Pair(json, "plus", sum.First, sum.Second);
                 break;
@@ -116,32 +97,21 @@ internal static class LateFeeWriter
             case LesserLateFee lesser:
                 Pair(json, "lesserOf", lesser.First, lesser.Second);
                 break;
+            case FirstLateFee first:
+                json.Kind("firstOf");
+                json.Array("policies", first.Choices, choice => Policy(json, choice));
+                break;
             case PerCurrencyLateFee choices:
                 PerCurrency(json, choices);
                 break;
             default:
-                throw Unwritable.Because(policy);
-        }
-    }
+                if (!LateFeeInterestWriter.Wrote(json, policy) && !LateFeeTierWriter.Wrote(json, policy))
+                {
+                    throw Unwritable.Because(policy);
+                }
 
-    private static void Interest(JsonOut json, SimpleInterestLateFee interest)
-    {
-        if (interest.Rate.Per != RatePeriod.Year || interest.Rate.Compounds)
-        {
-            throw new ArgumentException(
-                $"a policy file holds simple yearly rates and no others, not {interest.Rate}",
-                nameof(interest)
-            );
+                break;
         }
-
-        if (DayCountWords.All.WordOf(interest.DayCount) is not { } dayCount)
-        {
-            throw Unwritable.Because(interest);
-        }
-
-        json.Kind("simpleInterest");
-        json.Percentage("rate", interest.Rate.Value);
-        json.Text("dayCount", dayCount);
     }
 
     private static void Pair(JsonOut json, string kind, LateFeePolicy first, LateFeePolicy second)

@@ -1,5 +1,7 @@
+using Cobranza.Aging;
 using Cobranza.Allocations;
 using Cobranza.Commissions;
+using Cobranza.Commitments;
 using Cobranza.Policies;
 
 namespace Cobranza.Json.Writing;
@@ -26,6 +28,11 @@ internal static class PolicyWriter
         {
             json.Object("commission", () => Commission(json, commission));
         }
+
+        if (policy.Disputes != DisputeEffects.Standard)
+        {
+            json.Object("disputes", () => DisputeWriter.Effects(json, policy.Disputes));
+        }
     }
 
     private static void Credit(JsonOut json, PolicySet policy)
@@ -47,8 +54,11 @@ internal static class PolicyWriter
     private static void Aging(JsonOut json, PolicySet policy)
     {
         json.Numbers("buckets", policy.Aging.Buckets.UpperBounds);
+        json.WordUnless("unit", policy.Aging.Buckets.Unit, AgingUnit.Days);
         json.Word("basis", policy.Aging.Basis);
         json.Word("credits", policy.Aging.Credits);
+        json.WordUnless("scope", policy.Aging.Scope, AgingScope.Part);
+        json.WordUnless("disputed", policy.Aging.Disputed, DisputedTreatment.InBuckets);
     }
 
     private static void Plan(JsonOut json, PlanOffer plan)
