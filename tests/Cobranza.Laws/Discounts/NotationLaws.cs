@@ -107,7 +107,12 @@ public sealed class TradeNotationLaws
     // The text up to the mistake is terms, or only lacks its end.
     private static bool StandsBefore(string text, Func<string, TermsTextError?> mistakeOf) =>
         mistakeOf(text) is not { Position: var position }
+        || IsDecimalComma(text, position)
         || (mistakeOf(text[..position])?.Position ?? position) == position;
+
+    // Of "EUR 0,5" the comma is the mistake, though "EUR 0" would be one as well.
+    private static bool IsDecimalComma(string text, int position) =>
+        position > 0 && position < text.Length && text[position] == ',' && char.IsAsciiDigit(text[position - 1]);
 
     private static IEnumerable<TermsTextError> MistakesOf(string text)
     {
