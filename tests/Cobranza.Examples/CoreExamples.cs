@@ -58,12 +58,14 @@ public sealed class CoreExamples
         ];
 
         var items = OpenItemSet.From(asOf, rows); // columns, checked at the door; millions of rows are fine
-        var aging = PortfolioAging.Of(items, AgingBuckets.Standard).Complete(expectedRows: rows.Length);
-        // aging.Totals: one line for each currency, equal to the cent to what AgingReport says
+        var aging = items.ByCustomer(AgingBuckets.Standard).Complete(expectedRows: rows.Length);
+        // aging.Rows, aging.Totals: equal to the cent to what AgingReport says
+        var largest = aging.Largest(Currency.Mxn, take: 10, fromBucket: 1); // who owes most of what is past due
         #endregion
 
         Assert.Equal(["EUR", "MXN"], aging.Totals.Select(total => total.Currency.Code));
         Assert.Equal("MXN 600.00", aging.Totals[1].Buckets[2].ToString());
+        Assert.Equal("C-1", Assert.Single(largest).Key);
     }
 
     [Fact]

@@ -2,169 +2,171 @@ using Cobranza.Aging;
 
 namespace Cobranza.Portfolios;
 
-/// <summary>Sums by line and bucket in 128 bits; changed only while they are built.</summary>
-internal sealed class AgingCells(int lines, int buckets)
+/// <summary>The sums of one currency by line and bucket; changed only while they are built.</summary>
+internal sealed class AgingCells
 {
-    private readonly Int128[] _open = new Int128[lines * buckets];
+    private readonly int _lines;
+    private readonly int _buckets;
+    private SumTable? _credits;
 
     // By status; null until something has it.
-    private readonly Int128[]?[] _held = new Int128[]?[HeldStatuses.Count];
-    private readonly Int128[] _credits = new Int128[lines];
+    private readonly SumTable?[] _held;
 
-    /// <summary>The statuses that are counted on their own; the rest of what is open is free.</summary>
-    public static IReadOnlyList<AgingStatus> HeldStatuses { get; } =
-    [AgingStatus.Disputed, AgingStatus.InPlan, AgingStatus.Promised];
+    /// <summary>Cells at zero.</summary>
+    /// <param name="currency">The currency of every sum.</param>
+    /// <param name="lines">How many lines.</param>
+    /// <param name="buckets">How many buckets.</param>
+    /// <param name="open">What the open amounts sum to, or more.</param>
+    /// <param name="credits">What the magnitudes of the credits sum to, or more.</param>
+    public AgingCells(Currency currency, int lines, int buckets, UInt128 open, UInt128 credits)
+        : this(currency, lines, buckets, new(lines * buckets, open), credits, new SumTable?[HeldStatuses.Count]) { }
 
-    public void AddRows(OpenItemSet items, BucketTable table, int start, int count)
+    /// <summary>Cells that are there already.</summary>
+    public AgingCells(
+        Currency currency,
+        int lines,
+        int buckets,
+        SumTable open,
+        UInt128 creditMagnitude,
+        SumTable?[] held
+    )
     {
-        var due = items.DueDays.Slice(start, count);
-        var open = items.OpenUnits.Slice(start, count);
-        var line = items.LineOfRow.Slice(start, count);
-        for (var row = 0; row < due.Length; row++)
-        {
-            _open[(line[row] * buckets) + table.BucketOf(due[row])] += open[row];
-        }
+        (Currency, _lines, _buckets, Open) = (currency, lines, buckets, open);
+        (CreditMagnitude, _held) = (creditMagnitude, held);
+    }
 
+    /// <summary>Cells of a block whose open sums have still to be written.</summary>
+    public static AgingCells Unwritten(OpenItemBlock block, int lines, int buckets, SumBuffer? buffer) =>
+        new(
+            block.Currency,
+            lines,
+            buckets,
+            SumTable.Unwritten(lines * buckets, block.Facts.Magnitude, buffer),
+            block.Credits.Magnitude,
+            new SumTable?[HeldStatuses.Count]
+        );
+
+    public Currency Currency { get; }
+
+    public SumTable Open { get; }
+
+    /// <summary>The credits by line; kept only once there are any.</summary>
+    public SumTable Credits => _credits ??= new(_lines, CreditMagnitude);
+
+    /// <summary>What the magnitudes of the credits sum to, or more.</summary>
+    public UInt128 CreditMagnitude { get; }
+
+    public ReadOnlySpan<SumTable?> Held => _held;
+
+    /// <summary>Adds what is held of the rows of a block; each row's line is given, or is the first.</summary>
+    public void AddHeld(OpenItemBlock block, ReadOnlySpan<int> lines, ReadOnlySpan<int> cutoffs)
+    {
         for (var status = 0; status < _held.Length; status++)
         {
-            foreach (var (row, units) in items.Held[status].In(start, start + count))
+            var rows = block.Held[status].Rows.Span;
+            var units = block.Held[status].Units.Span;
+            for (var i = 0; i < rows.Length; i++)
             {
-                HeldBy(status)[(items.LineOfRow[row] * buckets) + table.BucketOf(items.DueDays[row])] += units;
+                var line = lines.IsEmpty ? 0 : lines[rows[i]];
+                var bucket = BucketCutoffs.BucketOf(block.DueDays[rows[i]], cutoffs);
+                HeldBy(status).Add((line * _buckets) + bucket, units[i]);
             }
         }
     }
 
-    public void AddCredits(ReadOnlySpan<Int128> credits)
+    /// <summary>Adds credits to the lines of their customers, or all to one line.</summary>
+    public void AddCredits(CreditColumn credits, bool byCustomer, int line = 0)
     {
-        for (var line = 0; line < credits.Length; line++)
+        var places = credits.Places.Span;
+        var units = credits.Units.Span;
+        for (var i = 0; i < units.Length; i++)
         {
-            _credits[line] += credits[line];
+            Credits.Add(byCustomer ? places[i] : line, units[i]);
         }
     }
 
-    public void AddCells(AgingCells other, int[] places)
+    /// <summary>Adds other sums of the same currency; their lines are the same ones if no others are named.</summary>
+    public void Add(AgingCells other, ReadOnlySpan<int> lines)
     {
-        for (var line = 0; line < places.Length; line++)
+        Open.AddLines(other.Open, _buckets, lines);
+        if (other._credits is { } credits)
         {
-            AddLine(places[line], other, line);
-        }
-    }
-
-    /// <summary>The lines on which something is open or credited.</summary>
-    public ValueList<AgingRow> ToRows(AgingLine[] keys, DisputedTreatment disputed)
-    {
-        var rows = new List<AgingRow>(keys.Length);
-        for (var line = 0; line < keys.Length; line++)
-        {
-            if (HasAnything(line))
-            {
-                rows.Add(ToRow(line, keys[line].Customer.Value, keys[line].Currency, disputed));
-            }
-        }
-
-        return ValueList.From(rows);
-    }
-
-    /// <summary>One line for each currency in which something is open or credited, by code.</summary>
-    public ValueList<AgingRow> ToTotals(AgingLine[] keys, DisputedTreatment disputed)
-    {
-        // The same sums with the currencies as lines.
-        var currencies = Enumerable
-            .Range(0, keys.Length)
-            .Where(HasAnything)
-            .Select(line => keys[line].Currency)
-            .Distinct()
-            .OrderBy(currency => currency.Code, StringComparer.Ordinal)
-            .ThenBy(currency => currency.MinorDigits)
-            .ToArray();
-        var totals = new AgingCells(currencies.Length, buckets);
-        for (var line = 0; line < keys.Length; line++)
-        {
-            if (HasAnything(line))
-            {
-                totals.AddLine(Array.IndexOf(currencies, keys[line].Currency), this, line);
-            }
-        }
-
-        // Lines of opposite credits may come to nothing together; as in the single path, nothing is no line.
-        return
-        [
-            .. Enumerable
-                .Range(0, currencies.Length)
-                .Where(totals.HasAnything)
-                .Select(line => totals.ToRow(line, AgingReport.TotalKey, currencies[line], disputed)),
-        ];
-    }
-
-    /// <summary>Everything that is not zero, for comparison.</summary>
-    public IEnumerable<(AgingLine Line, int Column, Int128 Units)> Sums(AgingLine[] keys) =>
-        Enumerable
-            .Range(0, keys.Length)
-            .SelectMany(line => Columns(line).Select((units, column) => (keys[line], column, units)))
-            .Where(sum => sum.units != 0);
-
-    private void AddLine(int line, AgingCells other, int otherLine)
-    {
-        for (var bucket = 0; bucket < buckets; bucket++)
-        {
-            _open[(line * buckets) + bucket] += other._open[(otherLine * buckets) + bucket];
+            Credits.AddLines(credits, 1, lines);
         }
 
         for (var status = 0; status < _held.Length; status++)
         {
             if (other._held[status] is { } held)
             {
-                for (var bucket = 0; bucket < buckets; bucket++)
-                {
-                    HeldBy(status)[(line * buckets) + bucket] += held[(otherLine * buckets) + bucket];
-                }
+                HeldBy(status).AddLines(held, _buckets, lines);
             }
         }
-
-        _credits[line] += other._credits[otherLine];
     }
 
-    private Int128[] HeldBy(int status) => _held[status] ??= new Int128[_open.Length];
+    /// <summary>All lines as one; these sums themselves if there is only one.</summary>
+    public AgingCells Total()
+    {
+        if (_lines == 1)
+        {
+            return this;
+        }
 
-    private Int128[] Columns(int line) =>
-        [
-            _credits[line],
-            .. _open.AsSpan(line * buckets, buckets),
-            .. _held.SelectMany(held => held?[(line * buckets)..((line + 1) * buckets)] ?? new Int128[buckets]),
-        ];
+        var total = new AgingCells(Currency, 1, _buckets, Open.Magnitude, CreditMagnitude);
+        total.Add(this, new int[_lines]);
+        return total;
+    }
 
-    private bool HasAnything(int line) =>
-        _credits[line] != 0 || _open.AsSpan(line * buckets, buckets).ContainsAnyExcept(Int128.Zero);
+    public bool HasAnything(int line) => CreditOf(line) != 0 || Open.HasAny(line * _buckets, _buckets);
 
-    private AgingRow ToRow(int line, string key, Currency currency, DisputedTreatment disputed) =>
+    public AgingRow ToRow(int line, string key, DisputedTreatment disputed) =>
         new(
             key,
-            currency,
-            Amounts(_open, line, currency),
-            Amount(_credits[line], currency),
-            _held[0] is { } inDispute ? Amounts(inDispute, line, currency) : null,
-            _held[1] is { } inPlan ? Amounts(inPlan, line, currency) : null,
-            _held[2] is { } promised ? Amounts(promised, line, currency) : null,
+            Currency,
+            Amounts(Open, line),
+            Amount(CreditOf(line)),
+            _held[0] is { } inDispute ? Amounts(inDispute, line) : null,
+            _held[1] is { } inPlan ? Amounts(inPlan, line) : null,
+            _held[2] is { } promised ? Amounts(promised, line) : null,
             disputed
         );
 
-    private ValueList<Money> Amounts(Int128[] units, int line, Currency currency)
+    /// <summary>The sums of a line, for comparison.</summary>
+    public IEnumerable<Int128> Sums(int line) =>
+        [
+            CreditOf(line),
+            .. Cells(Open, line),
+            .. _held.SelectMany(held => held is null ? Enumerable.Repeat(Int128.Zero, _buckets) : Cells(held, line)),
+        ];
+
+    public Money Amount(Int128 units) =>
+        units >= -Money.MaxMinorUnits && units <= Money.MaxMinorUnits
+            ? Money.OfMinor((long)units, Currency)
+            : throw new AmountOverflowException(
+                Guard.Text(
+                    $"{Currency} {units} minor units is beyond the largest amount, {Money.MaxMinorUnits} minor units either way."
+                )
+            );
+
+    private Int128 CreditOf(int line) => _credits?[line] ?? 0;
+
+    private SumTable HeldBy(int status) => _held[status] ??= new(Open.Count, Open.Magnitude);
+
+    private IEnumerable<Int128> Cells(SumTable sums, int line)
     {
-        var amounts = new Money[buckets];
-        for (var bucket = 0; bucket < buckets; bucket++)
+        for (var bucket = 0; bucket < _buckets; bucket++)
         {
-            amounts[bucket] = Amount(units[(line * buckets) + bucket], currency);
+            yield return sums[(line * _buckets) + bucket];
+        }
+    }
+
+    private ValueList<Money> Amounts(SumTable sums, int line)
+    {
+        var amounts = new Money[_buckets];
+        for (var bucket = 0; bucket < _buckets; bucket++)
+        {
+            amounts[bucket] = Amount(sums[(line * _buckets) + bucket]);
         }
 
         return [.. amounts];
     }
-
-    private static Money Amount(Int128 units, Currency currency) =>
-        units >= -Money.MaxMinorUnits && units <= Money.MaxMinorUnits
-            ? Money.OfMinor((long)units, currency)
-            : throw new AmountOverflowException(
-                Guard.Text(
-                    $"{currency} {units} minor units is beyond the largest amount, {Money.MaxMinorUnits} minor units either way."
-                )
-            );
 }

@@ -8,7 +8,11 @@ using NodaTime;
 namespace Cobranza.Portfolios;
 
 /// <summary>The agings of a book on several days, each as it stood at the end of that day.</summary>
-/// <remarks>Balances are derived from dated entries, so a past month's aging is the same today as it was then, unless an entry was dated back.</remarks>
+/// <remarks>
+/// <para>Balances are derived from dated entries, so a past month's aging is the same today as it was then, unless an entry was dated back.</para>
+/// <para>Counted account by account and line by line. The totals of every day of a range come quicker from a <see cref="PostingSet"/>, with the
+/// same figures.</para>
+/// </remarks>
 public sealed record AgingHistory
 {
     /// <summary>Most days of one history: 1,200 (our choice: a hundred years of months).</summary>

@@ -1,28 +1,32 @@
 namespace Cobranza.Portfolios;
 
 /// <summary>What is held of some rows by one status: only the rows that have it, for most have none.</summary>
-internal sealed class HeldColumn
+internal readonly record struct HeldColumn(ReadOnlyMemory<int> Rows, ReadOnlyMemory<long> Units)
 {
-    private readonly List<int> _rows = [];
-    private readonly List<long> _units = [];
-
-    /// <summary>Adds what is held of a row; rows come in order.</summary>
-    public void Add(int row, Money held)
+    /// <summary>What is held of a part of the rows, numbered from its start.</summary>
+    public HeldColumn Slice(int start, int count)
     {
-        if (!held.IsZero)
+        var first = FirstFrom(start);
+        var length = FirstFrom(start + count) - first;
+        var rows = Rows.Slice(first, length).ToArray();
+        foreach (ref var row in rows.AsSpan())
         {
-            _rows.Add(row);
-            _units.Add(held.MinorUnits);
+            row -= start;
         }
+
+        return new(rows, Units.Slice(first, length));
     }
 
-    /// <summary>The rows from one on and before another, with what is held of each.</summary>
-    public IEnumerable<(int Row, long Units)> In(int start, int end)
+    /// <summary>What is held of one row; zero of most.</summary>
+    public long UnitsOf(int row)
     {
-        var first = _rows.BinarySearch(start);
-        for (var i = first < 0 ? ~first : first; i < _rows.Count && _rows[i] < end; i++)
-        {
-            yield return (_rows[i], _units[i]);
-        }
+        var place = Rows.Span.BinarySearch(row);
+        return place < 0 ? 0 : Units.Span[place];
+    }
+
+    private int FirstFrom(int row)
+    {
+        var place = Rows.Span.BinarySearch(row);
+        return place < 0 ? ~place : place;
     }
 }

@@ -5,99 +5,105 @@ namespace Cobranza.Portfolios;
 
 /// <summary>The aging of a part of a book: sums that can be merged with those of the other parts, in any order.</summary>
 /// <remarks>
-/// <para>Sums are kept in 128 bits, so that no order of merging can overflow on the way; the amounts of the finished
-/// report must fit in <see cref="Money"/>.</para>
 /// <para>Merging is associative and commutative, and <see cref="Nothing"/> is neutral. Only <see cref="Complete"/> gives
 /// figures, and it refuses when rows are missing or were counted twice.</para>
+/// <para>Sums are kept in 128 bits as soon as 64 might not do, so that no order of merging can overflow on the way; the amounts of the
+/// finished report must fit in <see cref="Money"/>.</para>
 /// <para>The figures equal those of <see cref="AgingReport"/> to the last minor unit.</para>
 /// </remarks>
 public sealed class PortfolioAging : IEquatable<PortfolioAging>
 {
-    private readonly AgingLine[] _lines;
-    private readonly AgingCells _cells;
+    private readonly AgingCells[] _cells;
+    private readonly SumBuffer? _buffer;
+    private readonly int _use;
 
-    private PortfolioAging(LocalDate asOf, AgingBuckets buckets, AgingLine[] lines, AgingCells cells, long rowCount)
+    internal PortfolioAging(
+        AgingQuestion question,
+        KeyDirectory keys,
+        AgingCells[] cells,
+        long rowCount,
+        SumBuffer? buffer = null
+    )
     {
-        (AsOf, Buckets, RowCount) = (asOf, buckets, rowCount);
-        (_lines, _cells) = (lines, cells);
+        (Question, Keys, _cells, RowCount) = (question, keys, cells, rowCount);
+        (_buffer, _use) = (buffer, buffer?.Use ?? 0);
     }
 
     /// <summary>The day at whose end everything is judged.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => Question.AsOf;
 
     /// <summary>The ranges of days or months.</summary>
-    public AgingBuckets Buckets { get; }
+    public AgingBuckets Buckets => Question.Buckets;
+
+    /// <summary>What is asked, in words of one form: only agings with equal fingerprints can be merged.</summary>
+    /// <example><c>2026-01-31 by customer in days 30/60/90/120; rows as given</c></example>
+    public string Fingerprint => Question.ToString();
 
     /// <summary>How many rows are counted so far; credits are not rows.</summary>
     public long RowCount { get; }
 
+    internal AgingQuestion Question { get; }
+
+    internal KeyDirectory Keys { get; }
+
+    // In the order of the currencies.
+    internal AgingCells[] Cells =>
+        _buffer is null || _buffer.Use == _use
+            ? _cells
+            : throw new InvalidOperationException(
+                "The memory of this aging was given to another one; keep what is needed of it before that."
+            );
+
     /// <summary>The aging of no rows at all, where merging begins.</summary>
-    /// <exception cref="ArgumentException">The date or the buckets are missing.</exception>
-    public static PortfolioAging Nothing(LocalDate asOf, AgingBuckets buckets) =>
-        new(Guard.Date(asOf), Guard.NotNull(buckets), [], new(0, buckets.Count), 0);
-
-    /// <summary>The aging of a whole set, its credits included.</summary>
-    /// <exception cref="ArgumentNullException">The set or the buckets are missing.</exception>
-    public static PortfolioAging Of(OpenItemSet items, AgingBuckets buckets)
-    {
-        var cells = CellsFor(items, buckets);
-        cells.AddRows(items, new BucketTable(items.AsOf, buckets), 0, items.Count);
-        cells.AddCredits(items.CreditUnits);
-        return new(items.AsOf, buckets, items.Lines, cells, items.Count);
-    }
-
-    /// <summary>The aging of the credits of a set alone, to be merged with that of its rows.</summary>
-    /// <exception cref="ArgumentNullException">The set or the buckets are missing.</exception>
-    public static PortfolioAging OfCredits(OpenItemSet items, AgingBuckets buckets)
-    {
-        var cells = CellsFor(items, buckets);
-        cells.AddCredits(items.CreditUnits);
-        return new(items.AsOf, buckets, items.Lines, cells, 0);
-    }
-
-    /// <summary>The aging of some rows of a set, without credits; parts may be counted on several threads and merged.</summary>
-    /// <param name="items">The set.</param>
-    /// <param name="buckets">The ranges of days or months.</param>
-    /// <param name="start">The first row, from 0.</param>
-    /// <param name="count">How many rows.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The set has no such rows.</exception>
-    public static PortfolioAging OfRows(OpenItemSet items, AgingBuckets buckets, int start, int count)
-    {
-        Guard.NotNull(items);
-        Guard.InRange(start, 0, items.Count);
-        Guard.InRange(count, 0, items.Count - start);
-        var cells = CellsFor(items, buckets);
-        cells.AddRows(items, new BucketTable(items.AsOf, buckets), start, count);
-        return new(items.AsOf, buckets, items.Lines, cells, count);
-    }
+    /// <param name="like">Any aging of the same question.</param>
+    /// <exception cref="ArgumentNullException">The aging is missing.</exception>
+    public static PortfolioAging Nothing(PortfolioAging like) => new(Guard.NotNull(like).Question, new([]), [], 0);
 
     /// <summary>The aging of two disjoint parts together.</summary>
-    /// <param name="other">A part as of the same day with equal buckets, of the same set or of another.</param>
-    /// <exception cref="ArgumentException">The day or the buckets differ, or there are more than <see cref="OpenItemSet.MaxLines"/> lines together.</exception>
+    /// <param name="other">A part with an equal <see cref="Fingerprint"/>, of the same set or of another.</param>
+    /// <exception cref="ArgumentException">The fingerprints differ, or there are more than <see cref="KeyDirectory.MaxCount"/> keys together.</exception>
     public PortfolioAging Merge(PortfolioAging other)
     {
-        Guard.NotNull(other);
-        if (other.AsOf != AsOf || other.Buckets != Buckets)
+        if (Guard.NotNull(other).Question != Question)
         {
             throw new ArgumentException(
-                $"must be as of {Guard.Text(AsOf)} in equal buckets; it is as of {Guard.Text(other.AsOf)} in {other.Buckets}",
+                $"must be asked '{Fingerprint}'; it is asked '{other.Fingerprint}'",
                 nameof(other)
             );
         }
 
-        var lines = ReferenceEquals(_lines, other._lines) ? _lines : SortedUnion(_lines, other._lines);
-        if (lines.Length > OpenItemSet.MaxLines)
+        var (keys, lines) = KeyUnion.Of(Keys, other.Keys);
+        return new(Question, keys, CellsTogether(keys.Count, other, lines), checked(RowCount + other.RowCount));
+    }
+
+    /// <summary>The same sums with lines put together: from customers to segments, regions, anything that follows from the key.</summary>
+    /// <param name="key">The new key of a key; called once for each.</param>
+    /// <exception cref="ArgumentNullException">The function, or a key that it gives, is missing.</exception>
+    public PortfolioAging GroupedBy(Func<string, string> key)
+    {
+        Guard.NotNull(key);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lines = new int[Keys.Count];
+        for (var line = 0; line < lines.Length; line++)
         {
-            throw new ArgumentException(
-                Guard.Text($"must not lead beyond {OpenItemSet.MaxLines} lines"),
-                nameof(other)
-            );
+            var group = Guard.NotNull(key(Keys[line]), nameof(key));
+            places.TryAdd(group, places.Count);
+            lines[line] = places[group];
         }
 
-        var cells = new AgingCells(lines.Length, Buckets.Count);
-        cells.AddCells(_cells, PlacesIn(lines, _lines));
-        cells.AddCells(other._cells, PlacesIn(lines, other._lines));
-        return new(AsOf, Buckets, lines, cells, RowCount + other.RowCount);
+        var cells = Cells.Select(one =>
+        {
+            var grouped = new AgingCells(
+                one.Currency,
+                places.Count,
+                Buckets.Count,
+                one.Open.Magnitude,
+                one.CreditMagnitude
+            );
+            grouped.Add(one, lines);
+            return grouped;
+        });
+        return new(Question with { By = AgingQuestion.Group }, KeyDirectory.Of(places.Keys), [.. cells], RowCount);
     }
 
     /// <summary>The finished report, once every row is counted exactly once.</summary>
@@ -110,7 +116,7 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
     {
         Guard.Defined(disputed);
         return RowCount == expectedRows
-            ? new(AsOf, Buckets, _cells.ToRows(_lines, disputed), _cells.ToTotals(_lines, disputed))
+            ? new(this, disputed)
             : throw new InvalidOperationException(
                 Guard.Text(
                     $"The aging counts {RowCount} rows, but the book has {expectedRows}; its figures would not be complete."
@@ -118,54 +124,86 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
             );
     }
 
+    /// <summary>An aging from bytes, for instance from another machine.</summary>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <exception cref="FormatException">They are something else, are cut off or go on; the message says at which byte.</exception>
+    public static PortfolioAging FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return new AgingReader(bytes).Read();
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw new FormatException($"An aging in bytes must hold what an aging can: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The aging in bytes, the same on every machine, to be merged with those of others.</summary>
+    /// <remarks>Little-endian; eight bytes a sum, sixteen where 64 bits might not do, and the keys in UTF-8. The form is 1 and may be followed by others.</remarks>
+    public byte[] ToBytes() => AgingWriter.Write(this);
+
     /// <summary>Whether both hold the same sums of as many rows; lines on which nothing is open do not matter.</summary>
     public bool Equals(PortfolioAging? other) =>
         other is not null
-        && AsOf == other.AsOf
-        && Buckets == other.Buckets
+        && Question == other.Question
         && RowCount == other.RowCount
-        && _cells.Sums(_lines).SequenceEqual(other._cells.Sums(other._lines));
+        && Sums().SequenceEqual(other.Sums());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PortfolioAging);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AsOf, Buckets, RowCount);
+    public override int GetHashCode() => HashCode.Combine(Question, RowCount);
 
-    /// <summary>Day and how much is counted, independent of the current culture.</summary>
-    public override string ToString() => Guard.Text($"Aging of {RowCount} rows as of {Guard.Text(AsOf)}");
+    /// <summary>What is asked and how much is counted, independent of the current culture.</summary>
+    public override string ToString() => Guard.Text($"Aging of {RowCount} rows as of {Fingerprint}");
 
-    private static AgingCells CellsFor(OpenItemSet items, AgingBuckets buckets) =>
-        new(Guard.NotNull(items).LineCount, Guard.NotNull(buckets).Count);
-
-    private static AgingLine[] SortedUnion(AgingLine[] left, AgingLine[] right)
+    private AgingCells[] CellsTogether(int keys, PortfolioAging other, int[] otherLines)
     {
-        var union = new List<AgingLine>(Math.Max(left.Length, right.Length));
-        for (var (i, j) = (0, 0); i < left.Length || j < right.Length; )
-        {
-            var order =
-                i == left.Length ? 1
-                : j == right.Length ? -1
-                : AgingLine.Compare(left[i], right[j]);
-            union.Add(order <= 0 ? left[i] : right[j]);
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
+        var currencies = Cells
+            .Concat(other.Cells)
+            .Select(cells => cells.Currency)
+            .Distinct()
+            .Order(CurrencyOrder.Comparer);
+        return
+        [
+            .. currencies.Select(currency =>
+            {
+                var mine = Array.Find(Cells, cells => cells.Currency == currency);
+                var theirs = Array.Find(other.Cells, cells => cells.Currency == currency);
+                var together = new AgingCells(
+                    currency,
+                    keys,
+                    Buckets.Count,
+                    checked((mine?.Open.Magnitude ?? 0) + (theirs?.Open.Magnitude ?? 0)),
+                    checked((mine?.CreditMagnitude ?? 0) + (theirs?.CreditMagnitude ?? 0))
+                );
+                if (mine is not null)
+                {
+                    together.Add(mine, lines: []); // a union begins with the keys of this one
+                }
 
-        return [.. union];
+                if (theirs is not null)
+                {
+                    together.Add(theirs, otherLines);
+                }
+
+                return together;
+            }),
+        ];
     }
 
-    private static int[] PlacesIn(AgingLine[] all, AgingLine[] some)
+    private IEnumerable<(string Key, Currency Currency, int Column, Int128 Units)> Sums()
     {
-        var places = new int[some.Length];
-        for (var (i, place) = (0, 0); i < some.Length; place++)
-        {
-            if (all[place] == some[i])
-            {
-                places[i++] = place;
-            }
-        }
-
-        return places;
+        int[] order = [.. Keys.InOrder];
+        return order.SelectMany(line =>
+            Cells.SelectMany(cells =>
+                cells
+                    .Sums(line)
+                    .Select((units, column) => (Keys[line], cells.Currency, column, units))
+                    .Where(sum => sum.units != 0)
+            )
+        );
     }
 }

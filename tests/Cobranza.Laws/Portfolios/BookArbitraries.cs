@@ -36,10 +36,16 @@ public static class BookArbitraries
                 new LocalDate(2026, 1, 31),
                 new LocalDate(1999, 12, 31)
             )
-            from items in Gen.ArrayOf(Item(asOf))
-            from credits in Gen.ArrayOf(Credit(), 3)
+            from customers in Gen.Choose(0, 4)
+            from items in Gen.ArrayOf(RowsOfOne(asOf), customers)
             from some in Gen.Choose(0, 3)
-            select new BookRows(asOf, ValueList.From(items), ValueList.From(credits.Take(some))),
+            from credits in Gen.ArrayOf(Credit(), some)
+            from turn in Gen.Choose(0, 6)
+            select new BookRows(
+                asOf,
+                ValueList.From(Shuffled([.. items.SelectMany(rows => rows)], turn)),
+                ValueList.From(credits)
+            ),
             Shrink
         );
 
@@ -52,17 +58,32 @@ public static class BookArbitraries
             book => Leave(book.Cases).Select(cases => book with { Cases = cases })
         );
 
-    private static Gen<OpenItemRow> Item(LocalDate asOf) =>
+    // Long enough runs of rows of one customer and currency fill vectors, and leave rows over.
+    private static Gen<OpenItemRow[]> RowsOfOne(LocalDate asOf) =>
         from customer in Gen.Elements(Customers)
-        from currency in Gen.Elements(Currencies)
-        from days in Gen.OneOf(Gen.Choose(-200, 200), Gen.Elements(0, -1, 1, -30, -31, -60, -61, -120, -121, -40_000))
+        from currencies in Gen.Elements<Currency[]>(
+            [Currency.Mxn],
+            [Currency.Eur, Currency.Eur, Currency.Jpy],
+            Currencies
+        )
+        from count in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 7)), (3, Gen.Choose(8, 40)))
+        from rows in Gen.ArrayOf(Item(asOf, customer, currencies), count)
+        select rows;
+
+    private static Gen<OpenItemRow> Item(LocalDate asOf, CustomerId customer, Currency[] currencies) =>
+        from currency in Gen.Elements(currencies)
+        from dueOn in Gen.Frequency(
+            (20, Gen.Choose(-200, 200).Select(asOf.PlusDays)),
+            (20, Gen.Elements(0, -1, 1, -30, -31, -60, -61, -120, -121, -40_000).Select(asOf.PlusDays)),
+            (1, Gen.Elements(new LocalDate(1, 1, 2), new LocalDate(1, 1, 31), new LocalDate(9999, 12, 31)))
+        )
         from units in Gen.Choose(1, 2_000_000_000)
         from disputed in Gen.Elements(0, 0, 1, units)
         from inPlan in Gen.Elements(0, 0, units - disputed)
         from promised in Gen.Elements(0, 0, (units - disputed - inPlan) / 2)
         select new OpenItemRow(
             customer,
-            asOf.PlusDays(days),
+            dueOn,
             currency.Units(units),
             currency.Units(disputed),
             currency.Units(inPlan),
@@ -74,6 +95,12 @@ public static class BookArbitraries
         from currency in Gen.Elements(Currencies)
         from units in Gen.Choose(-5, 2_000_000_000)
         select new OpenCreditRow(customer, currency.Units(units));
+
+    // As they are, or dealt into so many heaps: rows of one customer then no longer lie together.
+    private static IEnumerable<OpenItemRow> Shuffled(OpenItemRow[] rows, int heaps) =>
+        heaps == 0
+            ? rows
+            : rows.Select((row, index) => (row, index)).OrderBy(one => one.index % heaps).Select(one => one.row);
 
     private static IEnumerable<BookRows> Shrink(BookRows book) =>
         Leave(book.Items)

@@ -1,186 +1,273 @@
-using System.Numerics;
 using Cobranza.Aging;
 using Cobranza.Balances;
 using Cobranza.Commitments;
 using Cobranza.Portfolios;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
 
 namespace Cobranza.Laws;
 
-/// <summary>What aging a whole book at once promises: the figures of the single path, however the work is cut.</summary>
+/// <summary>What aging a whole book at once promises: the figures of the single path, for every question.</summary>
 public sealed class PortfolioAgingLaws
 {
     [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries), typeof(LedgerArbitraries)])]
     [Trait("Law", "AG-16")]
     public bool The_figures_of_a_book_are_those_of_its_accounts_one_by_one(Book book, AgingPolicy policy)
     {
-        var apart = policy.With(credits: CreditTreatment.Apart);
-        var single = AgingReport.Of(Facts(book), apart, asOf: book.AsOf);
-        var set = OpenItemSet.Of(book.AsOf, Facts(book), apart);
-        var bulk = PortfolioAging.Of(set, apart.Buckets).Complete(set.Count, apart.Disputed);
+        var single = AgingReport.Of(Facts(book), policy, asOf: book.AsOf);
+        var set = OpenItemSet.Of(book.AsOf, Facts(book), policy);
+        var bulk = set.ByCustomer(policy.Buckets).Complete(set.Count, policy.Disputed);
+        var totals = set.Totals(policy.Buckets).Complete(set.Count, policy.Disputed);
+        return bulk.Rows == single.Rows
+            && bulk.Totals == single.Totals
+            && totals.Rows == single.Totals
+            && totals.Totals == single.Totals;
+    }
+
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries), typeof(LedgerArbitraries)])]
+    [Trait("Law", "AG-16")]
+    public bool The_figures_of_a_book_by_a_key_of_the_item_are_those_of_its_accounts_one_by_one(
+        Book book,
+        AgingPolicy policy
+    )
+    {
+        static string Key(ItemBalance item) => $"K-{item.Item.Id.Value.Length + item.Item.IssuedOn.Month}";
+
+        var single = AgingReport.Of(Facts(book), policy, Key, asOf: book.AsOf);
+        var set = OpenItemSet.Of(book.AsOf, Facts(book), policy);
+        var items = Facts(book)
+            .SelectMany(one => AgedAccount.Of(one.Balance, one.Commitments, policy).Parts)
+            .Select(part => part.Item)
+            .ToArray();
+        var keys = ItemKeys.Of(set, row => Key(items[row.Row]));
+        var bulk = set.By(keys, policy.Buckets).Complete(set.Count, policy.Disputed);
         return bulk.Rows == single.Rows && bulk.Totals == single.Totals;
     }
 
-    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
-    [Trait("Law", "AG-18")]
-    public bool The_figures_of_rows_are_those_counted_without_limits(BookRows book, AgingBuckets buckets)
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries), typeof(LedgerArbitraries)])]
+    [Trait("Law", "AG-16")]
+    public bool The_figures_of_a_book_by_group_of_customers_are_those_of_its_accounts_one_by_one(
+        Book book,
+        AgingPolicy policy
+    )
     {
-        var report = PortfolioAging.Of(book.ToSet(), buckets).Complete(book.Items.Count);
-        return report.Rows.Select(Open).SequenceEqual(Naive(book, buckets, row => row.Customer.Value))
-            && report.Totals.Select(Open).SequenceEqual(Naive(book, buckets, _ => AgingReport.TotalKey));
+        static string Group(string customer) => customer[^1] % 2 == 0 ? "even" : "odd";
+
+        var grouping = AgingGrouping.By(
+            "half",
+            (customer, _) => Group(customer.Value),
+            (customer, _) => Group(customer.Value)
+        );
+        var single = AgingReport.Of(Facts(book), policy, grouping, book.AsOf);
+        var set = OpenItemSet.Of(book.AsOf, Facts(book), policy);
+        var bulk = set.ByCustomer(policy.Buckets).GroupedBy(Group).Complete(set.Count, policy.Disputed);
+        return bulk.Rows == single.Rows && bulk.Totals == single.Totals;
     }
 
-    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
-    [Trait("Law", "AG-16")]
-    public bool However_the_rows_are_cut_and_merged_the_aging_is_the_same(
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-18")]
+    public bool The_figures_of_rows_are_those_counted_without_limits_on_any_day(
         BookRows book,
         AgingBuckets buckets,
-        byte[] cuts
+        LookingDay day
     )
     {
         var set = book.ToSet();
-        int[] ends = [0, .. cuts.Select(cut => set.Count * cut / 255).Order(), set.Count];
-        var parts = ends.Zip(ends.Skip(1), (start, end) => PortfolioAging.OfRows(set, buckets, start, end - start))
-            .ToArray();
-        var nothing = PortfolioAging.Nothing(book.AsOf, buckets);
-        var credits = PortfolioAging.OfCredits(set, buckets);
-        var whole = PortfolioAging.Of(set, buckets);
-        return parts.Aggregate(nothing, (sum, part) => sum.Merge(part)).Merge(credits).Equals(whole)
-            && Enumerable.Reverse(parts).Aggregate(credits, (sum, part) => part.Merge(sum)).Equals(whole);
+        var byCustomer = set.ByCustomer(buckets, day.Date).Complete(book.Items.Count);
+        var totals = set.Totals(buckets, day.Date).Complete(book.Items.Count);
+        return byCustomer.AsOf == day.Date
+            && NaiveAging.ByCustomer(book, buckets, day.Date).Is(byCustomer.Rows)
+            && NaiveAging.Totals(book, buckets, day.Date).Is(byCustomer.Totals)
+            && NaiveAging.Totals(book, buckets, day.Date).Is(totals.Rows);
     }
 
-    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
-    [Trait("Law", "AG-4")]
-    public bool Merging_books_is_the_same_in_any_order_and_grouping(
-        BookRows a,
-        BookRows b,
-        BookRows c,
-        AgingBuckets buckets
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-18")]
+    public bool The_figures_by_a_key_of_the_row_are_those_counted_without_limits(
+        BookRows book,
+        AgingBuckets buckets,
+        LookingDay day
     )
     {
-        var (x, y, z) = (Aged(a), Aged(b with { AsOf = a.AsOf }), Aged(c with { AsOf = a.AsOf }));
-        return x.Merge(y).Equals(y.Merge(x))
-            && x.Merge(y).Merge(z).Equals(x.Merge(y.Merge(z)))
-            && x.Merge(PortfolioAging.Nothing(a.AsOf, buckets)).Equals(x)
-            && x.Merge(y).GetHashCode() == y.Merge(x).GetHashCode();
+        static string Key(OpenItemRow row) =>
+            (row.Open.MinorUnits % 4) switch
+            {
+                0 => "",
+                var key => $"K-{key}",
+            };
 
-        PortfolioAging Aged(BookRows book) => PortfolioAging.Of(book.ToSet(), buckets);
+        var set = book.ToSet();
+        var keys = ItemKeys.Of(set, item => Key(book.Items[item.Row]));
+        var report = set.By(keys, buckets, day.Date).Complete(book.Items.Count);
+        return NaiveAging.Of(book, buckets, day.Date, Key, _ => AgingReport.NoKey).Is(report.Rows)
+            && NaiveAging.Totals(book, buckets, day.Date).Is(report.Totals);
     }
 
-    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
-    [Trait("Law", "AG-4")]
-    public bool The_aging_of_two_books_together_is_that_of_one_book_with_the_rows_of_both(
-        BookRows a,
-        BookRows b,
-        AgingBuckets buckets
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-18")]
+    public bool The_figures_of_groups_are_those_of_rows_grouped_one_by_one(BookRows book, AgingBuckets buckets)
+    {
+        static string Group(string customer) => $"G-{customer[^1] % 3}";
+
+        var report = book.ToSet().ByCustomer(buckets).GroupedBy(Group).Complete(book.Items.Count);
+        return NaiveAging
+                .Of(book, buckets, book.AsOf, row => Group(row.Customer.Value), credit => Group(credit.Customer.Value))
+                .Is(report.Rows) && NaiveAging.Totals(book, buckets, book.AsOf).Is(report.Totals);
+    }
+
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-5")]
+    public bool Finer_buckets_sum_to_the_coarser_ones(BookRows book, AgingBuckets fine, byte[] choices, LookingDay day)
+    {
+        int[] kept =
+        [
+            .. fine.UpperBounds.Where(
+                (_, place) => place == 0 || (choices.Length > 0 && choices[place % choices.Length] % 2 == 0)
+            ),
+        ];
+        var coarse = AgingArbitraries.Like(fine, kept);
+        var set = book.ToSet();
+        var fineRows = set.ByCustomer(fine, day.Date).Complete(set.Count).Rows;
+        var coarseRows = set.ByCustomer(coarse, day.Date).Complete(set.Count).Rows;
+        return fineRows.Count == coarseRows.Count
+            && fineRows
+                .Zip(coarseRows)
+                .All(pair =>
+                    pair.First.Key == pair.Second.Key
+                    && Enum.GetValues<AgingStatus>()
+                        .All(status =>
+                            SumsTo(pair.First.BucketsOf(status), fine, pair.Second.BucketsOf(status), coarse)
+                        )
+                );
+    }
+
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-1")]
+    [Trait("Law", "AG-12")]
+    public bool In_every_grouping_buckets_less_credits_are_what_the_rows_hold_currency_by_currency(
+        BookRows book,
+        AgingBuckets buckets,
+        LookingDay day
     )
     {
-        var both = new BookRows(a.AsOf, [.. a.Items, .. b.Items], [.. a.Credits, .. b.Credits]);
-        var other = PortfolioAging.Of((b with { AsOf = a.AsOf }).ToSet(), buckets);
-        return PortfolioAging.Of(a.ToSet(), buckets).Merge(other).Equals(PortfolioAging.Of(both.ToSet(), buckets));
+        var set = book.ToSet();
+        var byCustomer = set.ByCustomer(buckets, day.Date);
+        var keys = ItemKeys.Of(set, item => item.DueOn.DayOfWeek.ToString());
+        PortfolioAging[] groupings =
+        [
+            byCustomer,
+            set.Totals(buckets, day.Date),
+            set.By(keys, buckets, day.Date),
+            byCustomer.GroupedBy(customer => customer[..1]),
+        ];
+        return groupings
+            .SelectMany(one => set.Currencies.Select(currency => (one.Complete(set.Count).Rows, currency)))
+            .All(one =>
+            {
+                var rows = one.Rows.Where(row => row.Currency == one.currency).ToArray();
+                var owed = book.Items.Where(row => row.Open.Currency == one.currency).Sum(row => row.Open.MinorUnits);
+                var credited = book
+                    .Credits.Where(credit => credit.Amount.Currency == one.currency)
+                    .Sum(credit => credit.Amount.MinorUnits);
+                return rows.Sum(row => row.Total.MinorUnits) == owed - credited
+                    && rows.Sum(row => Enum.GetValues<AgingStatus>().Sum(status => row.SumOf(status).MinorUnits))
+                        == owed;
+            });
     }
 
-    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
     [Trait("Law", "AG-11")]
-    public bool The_order_of_the_rows_does_not_matter(BookRows book, AgingBuckets buckets)
+    public bool Neither_the_order_of_the_rows_nor_preparing_the_set_changes_a_figure(
+        BookRows book,
+        AgingBuckets buckets,
+        LookingDay day
+    )
     {
+        var set = book.ToSet();
+        var aging = set.ByCustomer(buckets, day.Date);
         var reversed = book with
         {
             Items = ValueList.From(book.Items.Reverse()),
             Credits = ValueList.From(book.Credits.Reverse()),
         };
-        return PortfolioAging.Of(book.ToSet(), buckets).Equals(PortfolioAging.Of(reversed.ToSet(), buckets));
+        var other = reversed.ToSet();
+        var same = other.ByCustomer(buckets, day.Date).Equals(aging);
+        set.PrepareByCustomer();
+        other.PrepareByCustomer();
+        return same
+            && set.ByCustomer(buckets, day.Date).Equals(aging)
+            && other.ByCustomer(buckets, day.Date).Equals(aging)
+            && NaiveAging
+                .ByCustomer(book, buckets, day.Date)
+                .Is(set.ByCustomer(buckets, day.Date).Complete(set.Count).Rows);
     }
 
-    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
-    [Trait("Law", "AG-13")]
-    public bool Customers_sum_to_the_totals_currency_by_currency(BookRows book, AgingBuckets buckets)
+    [Law(Arbitrary = [typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-6")]
+    public bool A_day_on_either_side_of_every_edge_is_in_the_bucket_that_the_buckets_name(
+        AgingBuckets buckets,
+        LookingDay day
+    )
     {
-        var report = PortfolioAging.Of(book.ToSet(), buckets).Complete(book.Items.Count);
-        return report.Totals.All(total =>
-        {
-            var rows = report.Rows.Where(row => row.Currency == total.Currency).ToArray();
-            return Money.Sum(rows.Select(row => row.Total), total.Currency) == total.Total
-                && Enum.GetValues<AgingStatus>()
-                    .All(status =>
-                        Money.Sum(rows.Select(row => row.SumOf(status)), total.Currency) == total.SumOf(status)
-                    );
-        });
-    }
-
-    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
-    public bool Figures_with_rows_missing_or_counted_twice_are_refused(BookRows book, AgingBuckets buckets)
-    {
-        var whole = PortfolioAging.Of(book.ToSet(), buckets);
-        return Outcome.Throws<InvalidOperationException>(() => whole.Complete(book.Items.Count + 1))
-            && (
-                book.Items.IsEmpty
-                || Outcome.AllThrow<InvalidOperationException>(
-                    () => whole.Merge(whole).Complete(book.Items.Count),
-                    () =>
-                        PortfolioAging.OfRows(book.ToSet(), buckets, 0, book.Items.Count - 1).Complete(book.Items.Count)
+        var asOf = new DateOnly(day.Date.Year, day.Date.Month, day.Date.Day).DayNumber;
+        int[] days =
+        [
+            .. buckets
+                .UpperBounds.SelectMany(bound =>
+                    buckets.Unit == AgingUnit.Days ? [asOf - bound] : MonthEdges(day.Date, bound)
                 )
-            );
+                .Append(asOf)
+                .SelectMany(edge => new[] { edge - 2, edge - 1, edge, edge + 1 })
+                .Where(number => number > 0 && number <= DateOnly.MaxValue.DayNumber)
+                .Distinct(),
+        ];
+        LocalDate[] dates = [.. days.Select(number => LocalDate.FromDateOnly(DateOnly.FromDayNumber(number)))];
+        var set = OpenItemSet.From(day.Date, dates, _ => "C-1", date => date, _ => Currency.Mxn.Units(1));
+        var counts = dates
+            .GroupBy(date => buckets.IndexOf(date, day.Date))
+            .ToDictionary(group => group.Key, group => group.Count());
+        set.PrepareByCustomer();
+        return new[] { set.Totals(buckets), set.ByCustomer(buckets) }.All(aging =>
+            aging
+                .Complete(set.Count)
+                .Totals.Single()
+                .Aged.Select((amount, bucket) => amount.MinorUnits == counts.GetValueOrDefault(bucket))
+                .All(equal => equal)
+        );
     }
 
-    [Fact]
-    public void The_law_of_naive_counting_catches_a_bound_that_is_exclusive()
+    private static IEnumerable<int> MonthEdges(LocalDate asOf, int back)
     {
-        var day = new NodaTime.LocalDate(2026, 1, 31);
-        var row = new OpenItemRow(CustomerId.Of("C-1"), day.PlusDays(-30), Money.Of(1m, Currency.Eur));
-        var set = OpenItemSet.From(day, [row]);
-        var right = PortfolioAging.Of(set, AgingBuckets.Of(30)).Complete(1);
-        var wrong = PortfolioAging.Of(set, AgingBuckets.Of(29)).Complete(1);
-        Assert.Equal(Naive(new(day, [row], []), AgingBuckets.Of(30), _ => "*"), right.Totals.Select(Open));
-        Assert.NotEqual(right.Totals.Select(Open), wrong.Totals.Select(Open));
+        var months = (12 * asOf.Year) + asOf.Month - 1 - back;
+        return months < 12 ? [] : [new DateOnly(months / 12, 1 + (months % 12), 1).DayNumber];
     }
 
-    private static IEnumerable<(AccountBalance, CommitmentStatus)> Facts(Book book) =>
+    private static bool SumsTo(
+        ValueList<Money> fine,
+        AgingBuckets fineBuckets,
+        ValueList<Money> coarse,
+        AgingBuckets coarseBuckets
+    )
+    {
+        var sums = new long[coarse.Count];
+        for (var bucket = 0; bucket < fine.Count; bucket++)
+        {
+            // A fine bucket lies in the first coarse one whose bound is not below its own; the last has no bound.
+            var at =
+                bucket == 0 ? 0
+                : bucket == fine.Count - 1 ? coarse.Count - 1
+                : 1 + coarseBuckets.UpperBounds.Count(bound => bound < fineBuckets.UpperBounds[bucket - 1]);
+            sums[at] += fine[bucket].MinorUnits;
+        }
+
+        return sums.SequenceEqual(coarse.Select(amount => amount.MinorUnits));
+    }
+
+    private static IEnumerable<(AccountBalance Balance, CommitmentStatus Commitments)> Facts(Book book) =>
         book.Cases.Select(one =>
         {
             var balance = one.BalanceOn(book.AsOf);
             return (balance, CommitmentStatus.Of(one.Account, balance));
         });
-
-    private static string Open(AgingRow row) =>
-        $"{row.Key} {row.Currency}{row.Currency.MinorDigits} {string.Join(' ', row.Buckets.Select(bucket => bucket.MinorUnits))} "
-        + $"{row.Credits.MinorUnits} {string.Join(' ', Held.Select(status => row.SumOf(status).MinorUnits))}";
-
-    private static readonly AgingStatus[] Held = [AgingStatus.Disputed, AgingStatus.InPlan, AgingStatus.Promised];
-
-    private static int MonthOf(NodaTime.LocalDate date) => (date.Year * 12) + date.Month;
-
-    // Another way to the same figures: rows grouped as they come, ages compared with each bound.
-    private static IEnumerable<string> Naive(BookRows book, AgingBuckets buckets, Func<OpenItemRow, string> key)
-    {
-        var cells = new SortedDictionary<string, BigInteger[]>(StringComparer.Ordinal);
-        foreach (var row in book.Items)
-        {
-            var age =
-                buckets.Unit == AgingUnit.Days
-                    ? NodaTime.Period.DaysBetween(row.DueOn, book.AsOf)
-                    : MonthOf(book.AsOf) - MonthOf(row.DueOn);
-            var bucket = row.DueOn >= book.AsOf ? 0 : 1 + buckets.UpperBounds.Count(bound => age > bound);
-            Add(key(row), row.Open, bucket);
-            Add(key(row), row.Disputed, buckets.Count + 1);
-            Add(key(row), row.InPlan, buckets.Count + 2);
-            Add(key(row), row.Promised, buckets.Count + 3);
-        }
-
-        foreach (var credit in book.Credits)
-        {
-            var row = new OpenItemRow(credit.Customer, book.AsOf, credit.Amount.Currency.Units(1));
-            Add(key(row), credit.Amount, buckets.Count);
-        }
-
-        return cells
-            .Where(cell => cell.Value.Take(buckets.Count + 1).Any(sum => !sum.IsZero))
-            .Select(cell => $"{cell.Key} {string.Join(' ', cell.Value)}");
-
-        void Add(string line, Money amount, int column)
-        {
-            var name = $"{line} {amount.Currency}{amount.Currency.MinorDigits}";
-            cells.TryAdd(name, [.. Enumerable.Repeat(BigInteger.Zero, buckets.Count + 4)]);
-            cells[name][column] += amount.MinorUnits;
-        }
-    }
 }

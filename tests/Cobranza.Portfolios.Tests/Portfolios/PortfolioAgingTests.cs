@@ -1,13 +1,12 @@
 using Cobranza.Aging;
 using Cobranza.Portfolios;
 using NodaTime;
+using static Cobranza.Tests.Books;
 
 namespace Cobranza.Tests;
 
 public sealed class PortfolioAgingTests
 {
-    private static readonly LocalDate AsOf = new(2022, 6, 30);
-
     // Source: github mschuermann/accountR tests/testthat/test-aging_table.R
     private static readonly OpenItemRow[] Published =
     [
@@ -19,7 +18,7 @@ public sealed class PortfolioAgingTests
     [Fact]
     public void A_published_aging_comes_out()
     {
-        var report = PortfolioAging.Of(OpenItemSet.From(AsOf, Published), AgingBuckets.Of(30, 60, 90)).Complete(3);
+        var report = OpenItemSet.From(AsOf, Published).ByCustomer(AgingBuckets.Of(30, 60, 90)).Complete(3);
         Assert.Equal(["Alfa", "Bravo", "Charlie"], report.Rows.Select(row => row.Key));
         Assert.Equal([0m, 0m, 300m, 200m, 100m], report.Totals.Single().Buckets.Select(bucket => bucket.Amount));
         Assert.Equal(600m, report.Totals.Single().Total.Amount);
@@ -32,7 +31,7 @@ public sealed class PortfolioAgingTests
             AsOf,
             [Row("A", AsOf, 1m), Row("A", AsOf.PlusDays(1), 2m), Row("A", AsOf.PlusDays(-1), 4m)]
         );
-        var row = PortfolioAging.Of(set, AgingBuckets.Standard).Complete(3).Rows.Single();
+        var row = set.ByCustomer(AgingBuckets.Standard).Complete(3).Rows.Single();
         Assert.Equal([3m, 4m, 0m, 0m, 0m, 0m], row.Buckets.Select(bucket => bucket.Amount));
     }
 
@@ -43,7 +42,7 @@ public sealed class PortfolioAgingTests
             AsOf,
             [Row("A", AsOf.PlusDays(-1), 1m), Row("A", new(2022, 5, 31), 2m), Row("A", new(2000, 1, 1), 4m)]
         );
-        var row = PortfolioAging.Of(set, AgingBuckets.OfMonths(0, 1)).Complete(3).Rows.Single();
+        var row = set.ByCustomer(AgingBuckets.OfMonths(0, 1)).Complete(3).Rows.Single();
         Assert.Equal([0m, 1m, 2m, 4m], row.Buckets.Select(bucket => bucket.Amount));
     }
 
@@ -52,8 +51,9 @@ public sealed class PortfolioAgingTests
     {
         Money Usd(decimal amount) => Money.Of(amount, Currency.Usd);
         var row = new OpenItemRow(CustomerId.Of("A"), AsOf.PlusDays(-5), Usd(10m), Usd(1m), Usd(2m), Usd(3m));
-        var line = PortfolioAging
-            .Of(OpenItemSet.From(AsOf, [row]), AgingBuckets.Of(30))
+        var line = OpenItemSet
+            .From(AsOf, [row])
+            .ByCustomer(AgingBuckets.Of(30))
             .Complete(1, DisputedTreatment.Apart)
             .Rows.Single();
         Assert.Equal(
@@ -74,7 +74,7 @@ public sealed class PortfolioAgingTests
             new(CustomerId.Of(customer), Money.Of(amount, Currency.Mxn));
 
         var set = OpenItemSet.From(AsOf, [], [Credit("A", 0.70m), Credit("B", -0.70m)]);
-        var report = PortfolioAging.Of(set, AgingBuckets.Standard).Complete(0);
+        var report = set.ByCustomer(AgingBuckets.Standard).Complete(0);
         Assert.Equal(["A", "B"], report.Rows.Select(row => row.Key));
         Assert.Empty(report.Totals);
     }
@@ -82,7 +82,7 @@ public sealed class PortfolioAgingTests
     [Fact]
     public void A_book_without_rows_has_an_empty_report()
     {
-        var report = PortfolioAging.Of(OpenItemSet.From(AsOf, []), AgingBuckets.Standard).Complete(0);
+        var report = OpenItemSet.From(AsOf, []).ByCustomer(AgingBuckets.Standard).Complete(0);
         Assert.Empty(report.Rows);
         Assert.Empty(report.Totals);
     }
@@ -95,19 +95,53 @@ public sealed class PortfolioAgingTests
             AsOf,
             [new(CustomerId.Of("A"), AsOf, largest), new(CustomerId.Of("B"), AsOf, largest)]
         );
-        var aging = PortfolioAging.Of(set, AgingBuckets.Standard);
+        var aging = set.ByCustomer(AgingBuckets.Standard);
         Assert.Throws<AmountOverflowException>(() => aging.Complete(2));
     }
 
     [Fact]
     public void Parts_of_different_days_or_buckets_are_not_merged()
     {
-        var aging = PortfolioAging.Nothing(AsOf, AgingBuckets.Standard);
+        var set = OpenItemSet.From(AsOf, Published);
+        var aging = PortfolioAging.Nothing(set.ByCustomer(AgingBuckets.Standard));
+        Assert.Equal("2022-06-30 by customer in days 30/60/90/120; rows as given", aging.Fingerprint);
         Assert.Throws<ArgumentException>(
             "other",
-            () => aging.Merge(PortfolioAging.Nothing(AsOf.PlusDays(1), AgingBuckets.Standard))
+            () => aging.Merge(set.ByCustomer(AgingBuckets.Standard, AsOf.PlusDays(1)))
         );
-        Assert.Throws<ArgumentException>("other", () => aging.Merge(PortfolioAging.Nothing(AsOf, AgingBuckets.Of(30))));
+        Assert.Throws<ArgumentException>("other", () => aging.Merge(set.ByCustomer(AgingBuckets.Of(30))));
+        Assert.Throws<ArgumentException>("other", () => aging.Merge(set.Totals(AgingBuckets.Standard)));
+    }
+
+    [Fact]
+    public void An_aging_by_parts_is_not_merged_with_one_by_items_or_with_one_of_rows()
+    {
+        PortfolioAging Of(AgingPolicy policy) => OpenItemSet.Of(AsOf, [], policy).ByCustomer(policy.Buckets);
+
+        PortfolioAging[] asked =
+        [
+            OpenItemSet.From(AsOf, []).ByCustomer(AgingBuckets.Standard),
+            Of(AgingPolicy.Standard),
+            Of(new(AgingBuckets.Standard, scope: AgingScope.Item)),
+            Of(new(AgingBuckets.Standard, AgingBasis.IssueDate)),
+            Of(new(AgingBuckets.Standard, credits: CreditTreatment.NettedOldestFirst)),
+        ];
+        Assert.Distinct(asked.Select(one => one.Fingerprint));
+        Assert.All(asked.Skip(1), one => Assert.Throws<ArgumentException>("other", () => asked[0].Merge(one)));
+    }
+
+    [Fact]
+    public void Sums_of_agings_that_fit_alone_are_refused_together()
+    {
+        var largest = OpenItemSet.From(
+            AsOf,
+            [new OpenItemRow(CustomerId.Of("A"), AsOf, Money.OfMinor(Money.MaxMinorUnits, Currency.Usd))]
+        );
+        var one = OpenItemSet.From(AsOf, [Row("A", AsOf, 0.01m)]).ByCustomer(AgingBuckets.Standard);
+        var aging = largest.ByCustomer(AgingBuckets.Standard);
+        Assert.Equal(Money.MaxMinorUnits, aging.Complete(1).Totals.Single().Total.MinorUnits);
+        Assert.Throws<AmountOverflowException>(() => aging.Merge(one).Complete(2));
+        Assert.Throws<AmountOverflowException>(() => one.Merge(aging).Complete(2));
     }
 
     [Fact]
@@ -123,18 +157,6 @@ public sealed class PortfolioAgingTests
             "disputed",
             () => new OpenItemRow(CustomerId.Of("A"), AsOf, Money.Of(1m, Currency.Usd), Money.Of(2m, Currency.Usd))
         );
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-            PortfolioAging.OfRows(OpenItemSet.From(AsOf, Published), AgingBuckets.Standard, 2, 2)
-        );
+        Assert.Throws<ArgumentOutOfRangeException>("parts", () => OpenItemSet.From(AsOf, Published).Split(0));
     }
-
-    [Fact]
-    public void Netted_credits_are_refused_because_the_columns_keep_them_apart() =>
-        Assert.Throws<ArgumentException>(
-            "policy",
-            () => OpenItemSet.Of(AsOf, [], new(AgingBuckets.Standard, credits: CreditTreatment.NettedOldestFirst))
-        );
-
-    private static OpenItemRow Row(string customer, LocalDate dueOn, decimal open) =>
-        new(CustomerId.Of(customer), dueOn, Money.Of(open, Currency.Usd));
 }
