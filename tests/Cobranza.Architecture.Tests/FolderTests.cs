@@ -9,6 +9,7 @@ public sealed class FolderTests
         ["Cobranza.Agreements"] = ["Terms", "Discounts", "Installments"],
         ["Cobranza.Ledger"] = ["Receivables", "Allocations", "Balances", "Commitments", "Aging", "Statements"],
         ["Cobranza.Core"] = ["Policies", "Assessments"],
+        ["Cobranza.Portfolios"] = ["Measures", "Portfolios", "LateCharges"],
     };
 
     private static readonly string[] Independent = ["LateFees", "Credit", "Escalations", "Commissions"];

@@ -1,0 +1,85 @@
+using Cobranza.LateCharges;
+using Cobranza.LateFees;
+using Cobranza.Portfolios;
+using NodaTime;
+
+namespace Cobranza.Laws.LateCharges;
+
+/// <summary>What the late charges of a book promise, however the work is cut.</summary>
+public sealed class PortfolioLateChargeLaws
+{
+    [Law(Arbitrary = [typeof(LateChargeArbitraries)])]
+    public bool The_late_charges_of_a_book_are_those_of_its_rows_however_the_work_is_shared(ChargeCase some, byte parts)
+    {
+        var (expected, refused) = ChargeReference.Of(some);
+        if (refused is not null)
+        {
+            return true;
+        }
+
+        var set = ToSet(some);
+        var workers = Workers.Of(1 + (parts % 5), Backwards);
+        var (charges, shared) = (new long[set.Count], new long[set.Count]);
+        var sum = PortfolioLateCharges.Fill(set, some.Terms, some.Currency, charges);
+        var whole = PortfolioLateCharges.Of(set, some.Terms);
+        return charges.Order().SequenceEqual(expected!.Order())
+            && PortfolioLateCharges.Fill(set, some.Terms, some.Currency, shared, workers) == sum
+            && shared.SequenceEqual(charges)
+            && whole.Sums == [sum]
+            && whole.Equals(PortfolioLateCharges.Of(set, some.Terms, workers));
+    }
+
+    [Law(Arbitrary = [typeof(LateChargeArbitraries)])]
+    public bool Merging_late_charges_is_the_same_in_any_order_and_grouping(ChargeCase some, byte parts)
+    {
+        if (ChargeReference.Of(some).Refused is not null)
+        {
+            return true;
+        }
+
+        var set = ToSet(some);
+        var nothing = PortfolioLateCharges.Nothing(some.Terms, some.AsOf);
+        var cut = set.Split(Math.Clamp(1 + (parts % 4), 1, set.Count))
+            .Select(part => PortfolioLateCharges.Of(part, some.Terms))
+            .ToArray();
+        var whole = PortfolioLateCharges.Of(set, some.Terms);
+        return cut.Aggregate(nothing, (sum, part) => sum.Merge(part)).Equals(whole)
+            && Enumerable.Reverse(cut).Aggregate(nothing, (sum, part) => part.Merge(sum)).Equals(whole);
+    }
+
+    [Law(Arbitrary = [typeof(LateChargeArbitraries)])]
+    public bool Late_charges_with_rows_missing_or_counted_twice_are_refused(ChargeCase some)
+    {
+        if (ChargeReference.Of(some).Refused is not null)
+        {
+            return true;
+        }
+
+        var whole = PortfolioLateCharges.Of(ToSet(some), some.Terms);
+        return Outcome.AllThrow<InvalidOperationException>(
+            () => whole.Complete(some.Rows.Count + 1),
+            () => whole.Merge(whole).Complete(some.Rows.Count)
+        );
+    }
+
+    private static OpenItemSet ToSet(ChargeCase some) =>
+        OpenItemSet.From(
+            some.AsOf,
+            some.Rows.Select(
+                (row, at) =>
+                    new OpenItemRow(
+                        CustomerId.Of($"C-{at % 3}"),
+                        DayNumber.ToDate(row.DueDay),
+                        some.Currency.Units(row.MinorUnits)
+                    )
+            )
+        );
+
+    private static void Backwards(int count, Action<int> run)
+    {
+        for (var part = count - 1; part >= 0; part--)
+        {
+            run(part);
+        }
+    }
+}
