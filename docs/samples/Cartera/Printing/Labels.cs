@@ -124,7 +124,9 @@ internal static partial class Labels
 
     public static Phrase WorstCustomers { get; } = new("Most overdue customers", "Clientes con más mora");
 
-    public static Phrase History { get; } = new("Aging over the last 12 months", "Antigüedad en los últimos 12 meses");
+    public static Phrase History { get; } = new("Aging over the last 24 months", "Antigüedad en los últimos 24 meses");
+
+    public static Phrase MonthEnds { get; } = new("Aging at the ends of months", "Antigüedad al cierre de cada mes");
 
     public static Phrase AgingNow { get; } = new("Aging today", "Antigüedad hoy");
 

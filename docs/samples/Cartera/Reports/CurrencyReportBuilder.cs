@@ -6,11 +6,7 @@ using Cobranza.Credit;
 namespace Cartera.Reports;
 
 /// <summary>Gathers the figures of one currency.</summary>
-internal sealed class CurrencyReportBuilder(
-    IReadOnlyList<Person> people,
-    AgingReport aging,
-    IReadOnlyList<AgingReport> history
-)
+internal sealed class CurrencyReportBuilder(IReadOnlyList<Person> people, AgingReport aging, BookHistory history)
 {
     private readonly Dictionary<string, Who> _names = people.ToDictionary(
         person => person.Who.Code,
@@ -28,7 +24,7 @@ internal sealed class CurrencyReportBuilder(
             OpenDocuments = open.Count,
             Aging = Aging(currency),
             Total = LineOf(null, aging.TotalIn(currency)),
-            History = [.. history.Select(report => new AgingMonth(report.AsOf, [.. report.TotalIn(currency).Aged]))],
+            History = history.MonthsIn(currency),
             LateCharges = LargestFirst(open.Where(item => item.HasLateCharge), item => item.Accrued),
             PaidLate = PaidLate(
                 currency,

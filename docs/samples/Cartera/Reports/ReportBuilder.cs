@@ -5,12 +5,8 @@ using Cartera.Problems;
 using Cartera.Running;
 using Cobranza;
 using Cobranza.Aging;
-using Cobranza.Allocations;
 using Cobranza.Assessments;
-using Cobranza.Balances;
-using Cobranza.Commitments;
 using Cobranza.Policies;
-using Cobranza.Portfolios;
 using NodaTime;
 
 namespace Cartera.Reports;
@@ -18,8 +14,8 @@ namespace Cartera.Reports;
 /// <summary>Asks the library for every figure of the report.</summary>
 internal sealed class ReportBuilder
 {
-    /// <summary>The as-of date and the ends of the twelve months before it.</summary>
-    private const int Months = 13;
+    /// <summary>How many month ends before the as-of date the page shows.</summary>
+    private const int Months = 24;
 
     private readonly Portfolio _portfolio;
     private readonly PolicyHistory _policies;
@@ -112,7 +108,11 @@ internal sealed class ReportBuilder
             _policy.Aging,
             asOf: _asOf
         );
-        var builder = new CurrencyReportBuilder(people, aging, History());
+        var builder = new CurrencyReportBuilder(
+            people,
+            aging,
+            BookHistory.Of(_portfolio, _policies, new(_asOf, _knownOn), Months)
+        );
         return
         [
             .. people
@@ -122,24 +122,4 @@ internal sealed class ReportBuilder
                 .Select(builder.Build),
         ];
     }
-
-    private ValueList<AgingReport> History()
-    {
-        var (orders, days) = (
-            _policies.AllocationOrders(),
-            AgingHistory.MonthEnds(_asOf, _asOf.Year > 1 ? Months : _asOf.Month)
-        );
-        return _knownOn is null
-            ? AgingHistory
-                .Of(_portfolio.Customers.Select(customer => customer.Account), orders, _policy.Aging, days)
-                .Reports
-            : [.. days.Select(day => AgingReport.Of(Balances(orders, day), _policy.Aging, asOf: day))];
-    }
-
-    private IEnumerable<(AccountBalance, CommitmentStatus)> Balances(DatedAllocationOrders orders, LocalDate day) =>
-        _portfolio.Customers.Select(customer =>
-        {
-            var balance = AccountBalance.Of(customer.Account, day, orders, _knownOn);
-            return (balance, CommitmentStatus.Of(customer.Account, balance));
-        });
 }

@@ -22,8 +22,20 @@ internal static class Answers
             { Why: { } document } => Why(document, portfolio, policies, day),
             { Statement: { } customer } => Statement(customer, options, portfolio, policies, day),
             { Trace: { } credit } => Trace(credit, portfolio, policies, day),
+            { History: { } months } => History(months, portfolio, policies, day),
             _ => (null, null),
         };
+
+    private static (Action<Layout>? Print, Phrase? Problem) History(
+        int months,
+        Portfolio portfolio,
+        PolicyHistory policies,
+        ViewDay day
+    )
+    {
+        var history = BookHistory.Of(portfolio, PolicyFile.Covering(policies, portfolio).Policies, day, months);
+        return (layout => HistorySection.Print(history, day, layout), null);
+    }
 
     private static (Action<Layout>? Print, Phrase? Problem) Why(
         string document,

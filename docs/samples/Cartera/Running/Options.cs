@@ -33,6 +33,9 @@ internal sealed record Options
     /// <summary>The payment or other credit that is traced instead of the report.</summary>
     public string? Trace { get; init; }
 
+    /// <summary>How many months of history are shown instead of the report.</summary>
+    public int? History { get; init; }
+
     public LocalDate? AsOf { get; init; }
 
     /// <summary>The day whose knowledge everything is limited to; null for all that the file says.</summary>

@@ -24,10 +24,11 @@ internal static class OptionsReader
         "--statement",
         "--from",
         "--trace",
+        "--history",
     ];
 
     /// <summary>Each is printed instead of the report, so only one can be asked for.</summary>
-    private static readonly string[] InsteadOfReport = ["--why", "--statement", "--trace"];
+    private static readonly string[] InsteadOfReport = ["--why", "--statement", "--trace", "--history"];
 
     /// <summary>The options, or what is wrong with the command line.</summary>
     public static (Options Options, Phrase? Problem) Read(IReadOnlyList<string> arguments)
@@ -93,6 +94,9 @@ internal static class OptionsReader
             "--why" => (options with { Why = value }, null),
             "--statement" => (options with { Statement = value }, null),
             "--trace" => (options with { Trace = value }, null),
+            "--history" => Number(value, from: 1, to: 120) is { } months
+                ? (options with { History = months }, null)
+                : (options, Usage.NotAHistory(value)),
             "--as-of" => Date(options, name, value, date => options with { AsOf = date }),
             "--known-on" => Date(options, name, value, date => options with { KnownOn = date }),
             "--from" => Date(options, name, value, date => options with { From = date }),
@@ -122,7 +126,14 @@ internal static class OptionsReader
         };
 
     private static (Options Options, Phrase? Problem) Top(Options options, string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top is >= 1 and <= 10_000
+        Number(value, from: 1, to: 10_000) is { } top
             ? (options with { Top = top }, null)
             : (options, Usage.NotATop(value));
+
+    private static int? Number(string value, int from, int to) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= from
+        && number <= to
+            ? number
+            : null;
 }

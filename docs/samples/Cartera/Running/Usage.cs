@@ -29,6 +29,7 @@ internal static class Usage
               --statement CUSTOMER  instead of the report, what that customer owes, document by document
               --from DATE         with --statement: balance carried forward and every movement from that day on
               --trace PAYMENT     instead of the report, where every cent of that payment or credit is
+              --history MONTHS    instead of the report, the aging at the end of each of the last months, as a chart
               --help              this text
 
             Exit code: 0 all rows used, 1 report made but rows were refused, 2 nothing could be done.
@@ -51,6 +52,7 @@ internal static class Usage
               --statement CLIENTE en lugar del informe, lo que debe ese cliente, documento por documento
               --from FECHA        con --statement: saldo anterior y cada movimiento desde ese día
               --trace PAGO        en lugar del informe, dónde está cada centavo de ese pago o abono
+              --history MESES     en lugar del informe, la antigüedad al cierre de cada uno de los últimos meses, en gráfica
               --help              este texto
 
             Código de salida: 0 todas las filas usadas, 1 informe hecho con filas rechazadas, 2 no se pudo hacer nada.
@@ -92,6 +94,12 @@ internal static class Usage
         new(
             $"--top {Words.Quoted(value)} must be a whole number from 1 to 10000",
             $"--top {Words.Quoted(value)} debe ser un número entero de 1 a 10000"
+        );
+
+    public static Phrase NotAHistory(string value) =>
+        new(
+            $"--history {Words.Quoted(value)} must be a whole number of months from 1 to 120",
+            $"--history {Words.Quoted(value)} debe ser un número entero de meses de 1 a 120"
         );
 
     public static Phrase NoSuchDocument(string document, ViewDay day) =>
