@@ -46,13 +46,12 @@ public sealed class JsonLaws
 
     [Law(Arbitrary = [typeof(PolicyCases), typeof(AccountCases)])]
     [Trait("Law", "SE-3")]
-    public bool The_text_is_the_same_in_every_culture(PolicySet policy, Account account)
+    public bool The_text_is_the_same_in_every_culture(PolicySet policy, Account account, byte turn)
     {
         var (policyText, accountText) = (PolicyJson.Write(policy), FactsJson.Write(account));
-        return new[] { "de-DE", "tr-TR", "ar-SA", "es-MX" }.All(culture =>
-            In(culture, () => PolicyJson.Write(policy) == policyText && FactsJson.Write(account) == accountText)
-            && In(culture, () => PolicyJson.Read(Bytes(policyText)).Policy == policy)
-        );
+        var culture = new[] { "de-DE", "tr-TR", "ar-SA", "es-MX" }[turn % 4];
+        return In(culture, () => PolicyJson.Write(policy) == policyText && FactsJson.Write(account) == accountText)
+            && In(culture, () => PolicyJson.Read(Bytes(policyText)).Policy == policy);
     }
 
     [Law]

@@ -60,8 +60,8 @@ public sealed class StatutoryRegimeLaws
         var rate = later.InterestFor(DebtorKind.Business, StatutoryCase.Agreed).Rate;
         return rate.FindOn(row.From, row.From) is not null
             && Enumerable
-                .Range(0, 400)
-                .Select(day => from.PlusDays(-1 - (day * 5)))
+                .Range(0, 80)
+                .Select(day => from.PlusDays(-1 - (day * (20 + (value % 11)))))
                 .All(day => Equals(rate.FindOn(day, day), some.Rate.FindOn(day, day)))
             && Outcome.Throws<ArgumentException>(() => later.WithRate(row));
     }
