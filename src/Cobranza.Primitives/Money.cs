@@ -75,15 +75,36 @@ public readonly partial struct Money
     public static Money Of(decimal amount, Currency currency)
     {
         Guard.HasCode(currency);
-        if (decimal.Truncate(amount) is > MaxMinorUnits or < -MaxMinorUnits)
+
+        // A decimal is a whole number of 96 bits over a power of ten.
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(amount, parts);
+        var low = unchecked(((ulong)(uint)parts[1] << 32) | (uint)parts[0]);
+        var dropped = amount.Scale - currency.MinorDigits;
+
+        // Nearly all amounts: few digits, none of them beyond the minor unit.
+        if (
+            parts[2] == 0
+            && dropped <= 0
+            && Math.BigMul(low, (ulong)PowersOfTen.Int64(-dropped), out var units) == 0
+            && units <= MaxMinorUnits
+        )
+        {
+            return new(parts[3] < 0 ? -(long)units : (long)units, currency);
+        }
+
+        // 96 bits times the 8 digits that a minor unit may have fit in 128.
+        var digits = new UInt128(unchecked((uint)parts[2]), low);
+        var (minorUnits, rest) =
+            dropped <= 0
+                ? (digits * (UInt128)PowersOfTen.Int64(-dropped), UInt128.Zero)
+                : UInt128.DivRem(digits, (UInt128)PowersOfTen.Int128(dropped));
+        if (minorUnits > MaxMinorUnits)
         {
             throw Overflow(Guard.Text($"{currency} {amount}"));
         }
 
-        // At most 19 + 8 digits: decimal holds 28, so this product is exact unless digits beyond the minor unit exist.
-        var whole = decimal.Truncate(amount);
-        var minorUnits = (whole * currency.UnitsPerMajor) + ((amount - whole) * currency.UnitsPerMajor);
-        if (minorUnits != decimal.Truncate(minorUnits))
+        if (rest != 0)
         {
             throw new ArgumentException(
                 Guard.Text(
@@ -93,9 +114,7 @@ public readonly partial struct Money
             );
         }
 
-        return minorUnits is >= -MaxMinorUnits and <= MaxMinorUnits
-            ? new((long)minorUnits, currency)
-            : throw Overflow(Guard.Text($"{currency} {amount}"));
+        return new(parts[3] < 0 ? -(long)minorUnits : (long)minorUnits, currency);
     }
 
     /// <summary>An amount in whole minor units: 1,234 of EUR is EUR 12.34.</summary>

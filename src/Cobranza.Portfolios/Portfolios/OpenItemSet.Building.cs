@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Cobranza.Aging;
 using Cobranza.Balances;
 using Cobranza.Commitments;

@@ -7,31 +7,30 @@ namespace Cobranza.Portfolios;
 /// <summary>Gathers rows of any customers and currencies into columns.</summary>
 internal sealed class OpenItemSetBuilder(string name, int capacity)
 {
-#pragma warning disable MA0002 // ordinal is what a dictionary of texts is without a comparer, and quicker so
-    private readonly Dictionary<string, int> _places = [];
-#pragma warning restore MA0002
-    private readonly List<string> _keys = [];
     private readonly List<OpenItemBlockBuilder> _blocks = [];
     private OpenItemBlockBuilder? _last;
 
     public int Rows { get; private set; }
 
+    /// <summary>The customers seen so far.</summary>
+    public CustomerPlaces Customers { get; } = new();
+
     /// <summary>Adds a row that is known to be right.</summary>
     public void Add(OpenItemRow row)
     {
-        var block = Add(PlaceOf(row.Customer.Value), DayNumber.Of(row.DueOn), row.Open);
+        var block = Add(PlaceOf(row.Customer), DayNumber.Of(row.DueOn), row.Open);
         Hold(block, row.Disputed, row.InPlan, row.Promised);
     }
 
     public void Add(OpenCreditRow row) =>
-        BlockOf(row.Amount.Currency).AddCredit(PlaceOf(row.Customer.Value), row.Amount.MinorUnits);
+        BlockOf(row.Amount.Currency).AddCredit(PlaceOf(row.Customer), row.Amount.MinorUnits);
 
     public void Add(AccountBalance balance, CommitmentStatus commitments, AgingPolicy policy)
     {
         var account = AgedAccount.Of(balance, commitments, policy);
         foreach (var part in account.Parts)
         {
-            var block = Add(PlaceOf(account.Customer.Value), DayNumber.Of(part.CountedFrom), part.Open);
+            var block = Add(PlaceOf(account.Customer), DayNumber.Of(part.CountedFrom), part.Open);
             Hold(block, part.Disputed, part.InPlan, part.Promised);
         }
 
@@ -57,28 +56,21 @@ internal sealed class OpenItemSetBuilder(string name, int capacity)
 
     /// <summary>The place of a customer, who gets one at first sight.</summary>
     /// <exception cref="ArgumentException">It is no id of a customer.</exception>
-    public int PlaceOf(string customer)
+    public int PlaceOf(string customer, uint hash)
     {
-        if (!_places.TryGetValue(customer, out var place))
+        if (Customers.TryFind(customer, hash, out var place))
         {
-            if (_keys.Count == KeyDirectory.MaxCount)
-            {
-                throw TooLarge();
-            }
-
-            // A copy: the ids of a book then lie side by side, and not scattered among the objects of the rows.
-            var key = new string(CustomerId.Of(customer).Value.AsSpan());
-            place = _keys.Count;
-            _keys.Add(key);
-            _places.Add(key, place);
+            return place;
         }
 
-        return place;
+        return Customers.Count < KeyDirectory.MaxCount
+            ? Customers.Add(CustomerId.Of(customer).Value, hash)
+            : throw TooLarge();
     }
 
     public (KeyDirectory Customers, OpenItemBlock[] Blocks) Build()
     {
-        string[] keys = [.. _keys];
+        var keys = Customers.ToArray();
         return (
             new(keys),
             [
@@ -96,6 +88,8 @@ internal sealed class OpenItemSetBuilder(string name, int capacity)
             block.Hold(status, held[status].MinorUnits);
         }
     }
+
+    private int PlaceOf(CustomerId customer) => PlaceOf(customer.Value, CustomerPlaces.Hash(customer.Value));
 
     private OpenItemBlockBuilder BlockOf(Currency currency)
     {

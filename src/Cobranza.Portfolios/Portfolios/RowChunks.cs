@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cobranza.Portfolios;
 
 /// <summary>Rows in pieces of memory: an array or a list as it lies, anything else through a buffer.</summary>

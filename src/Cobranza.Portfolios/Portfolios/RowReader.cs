@@ -9,6 +9,7 @@ internal sealed class RowReader<T>(Func<T, string> customer, Func<T, LocalDate> 
     private const int Batch = 128;
 
     private readonly string[] _customers = new string[Batch];
+    private readonly uint[] _hashes = new uint[Batch];
     private readonly int[] _places = new int[Batch];
 
     /// <summary>Reads some rows into a builder.</summary>
@@ -31,9 +32,10 @@ internal sealed class RowReader<T>(Func<T, string> customer, Func<T, LocalDate> 
                 _customers[row] = Guard.NotNull(customer(rows[row]), nameof(customer));
             }
 
+            builder.Customers.Hash(_customers.AsSpan(0, rows.Length), _hashes);
             for (row = 0; row < rows.Length; row++)
             {
-                _places[row] = builder.PlaceOf(_customers[row]);
+                _places[row] = builder.PlaceOf(_customers[row], _hashes[row]);
             }
 
             for (row = 0; row < rows.Length; row++)
