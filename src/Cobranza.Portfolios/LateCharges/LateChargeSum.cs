@@ -16,6 +16,10 @@ public readonly record struct LateChargeSum(Currency Currency, Int128 MinorUnits
                 Guard.Text($"{Currency} {MinorUnits} minor units are larger than an amount can be.")
             );
 
+    /// <summary>This sum and another one of the same currency together.</summary>
+    internal LateChargeSum With(LateChargeSum other) =>
+        new(Currency, MinorUnits + other.MinorUnits, RowCount + other.RowCount);
+
     /// <summary>Amount and rows, independent of the current culture.</summary>
     public override string ToString() => Guard.Text($"{MinorUnits} minor units of {Currency} on {RowCount} rows");
 }

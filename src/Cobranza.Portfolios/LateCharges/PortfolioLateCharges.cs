@@ -122,12 +122,7 @@ public sealed class PortfolioLateCharges : IEquatable<PortfolioLateCharges>
             Ordered(
                 Sums.Concat(other.Sums)
                     .GroupBy(sum => sum.Currency)
-                    .Select(sums =>
-                        sums.Aggregate(
-                            (one, two) =>
-                                new(one.Currency, one.MinorUnits + two.MinorUnits, one.RowCount + two.RowCount)
-                        )
-                    )
+                    .Select(sums => sums.Aggregate((one, two) => one.With(two)))
             )
         );
     }
@@ -139,11 +134,7 @@ public sealed class PortfolioLateCharges : IEquatable<PortfolioLateCharges>
     public ValueList<Money> Complete(long expectedRows) =>
         RowCount == expectedRows
             ? ValueList.From(Sums.Select(sum => sum.ToMoney()))
-            : throw new InvalidOperationException(
-                Guard.Text(
-                    $"The late charges count {RowCount} rows, but the book has {expectedRows}; their sums would not be complete."
-                )
-            );
+            : throw WholeBook.Missing("The late charges count", RowCount, expectedRows, "their sums");
 
     /// <summary>Whether both hold the same sums of as many rows, asked in the same way.</summary>
     public bool Equals(PortfolioLateCharges? other) =>
@@ -159,9 +150,7 @@ public sealed class PortfolioLateCharges : IEquatable<PortfolioLateCharges>
     public override string ToString() => Guard.Text($"Late charges of {RowCount} rows as of {Guard.Text(AsOf)}");
 
     private static ValueList<LateChargeSum> Ordered(IEnumerable<LateChargeSum> sums) =>
-        ValueList.From(
-            sums.OrderBy(sum => sum.Currency.Code, StringComparer.Ordinal).ThenBy(sum => sum.Currency.MinorDigits)
-        );
+        ValueList.From(sums.OrderBy(sum => sum.Currency, CurrencyOrder.Comparer));
 
     private static LateChargeSum OfBlock(
         OpenItemBlock block,
@@ -186,8 +175,6 @@ public sealed class PortfolioLateCharges : IEquatable<PortfolioLateCharges>
                 ? table.Sum(due, units)
                 : table.Fill(due, units, destination.Span.Slice(start, count));
         });
-        return sums.Aggregate(
-            (one, two) => new(one.Currency, one.MinorUnits + two.MinorUnits, one.RowCount + two.RowCount)
-        );
+        return sums.Aggregate((one, two) => one.With(two));
     }
 }

@@ -67,11 +67,7 @@ public sealed class DailyAging : IEquatable<DailyAging>
     public DailyAgingReport Complete(long expectedRows) =>
         RowCount == expectedRows
             ? DailyAgingReport.Of(_question, _cells)
-            : throw new InvalidOperationException(
-                Guard.Text(
-                    $"The aging counts {RowCount} rows, but the book has {expectedRows}; its figures would not be complete."
-                )
-            );
+            : throw WholeBook.Missing("The aging counts", RowCount, expectedRows, "its figures");
 
     /// <summary>Whether both hold the same sums of as many rows.</summary>
     public bool Equals(DailyAging? other)

@@ -44,8 +44,8 @@ internal static class DayTables
         {
             if (part < parts)
             {
-                var start = (int)((long)dueDays.Length * part / parts);
-                var end = (int)((long)dueDays.Length * (part + 1) / parts);
+                var start = Workers.StartOf(part, parts, dueDays.Length);
+                var end = Workers.StartOf(part + 1, parts, dueDays.Length);
                 sums[part] = SumsOf<T>(dueDays.Span[start..end], units.Span[start..end], first, length, pages);
             }
         });

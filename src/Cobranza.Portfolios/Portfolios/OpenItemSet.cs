@@ -73,8 +73,8 @@ public sealed partial class OpenItemSet
 
     private static OpenItemBlock SliceOf(OpenItemBlock block, int part, int parts)
     {
-        var start = (int)((long)block.Count * part / parts);
-        var end = (int)((long)block.Count * (part + 1) / parts);
+        var start = Workers.StartOf(part, parts, block.Count);
+        var end = Workers.StartOf(part + 1, parts, block.Count);
         return block.Slice(start, end - start, withCredits: part == 0);
     }
 }

@@ -117,11 +117,7 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
         Guard.Defined(disputed);
         return RowCount == expectedRows
             ? new(this, disputed)
-            : throw new InvalidOperationException(
-                Guard.Text(
-                    $"The aging counts {RowCount} rows, but the book has {expectedRows}; its figures would not be complete."
-                )
-            );
+            : throw WholeBook.Missing("The aging counts", RowCount, expectedRows, "its figures");
     }
 
     /// <summary>An aging from bytes, for instance from another machine.</summary>

@@ -1,6 +1,6 @@
 namespace Cobranza.Portfolios;
 
-/// <summary>Rows in pieces of memory: an array or a list as it lies, anything else through a buffer.</summary>
+/// <summary>Rows in pieces of memory: an array as it lies, anything else through a buffer.</summary>
 internal static class RowChunks
 {
     public static IEnumerable<ReadOnlyMemory<T>> Of<T>(IEnumerable<T> rows, int size)

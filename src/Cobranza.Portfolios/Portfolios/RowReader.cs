@@ -24,7 +24,7 @@ internal sealed class RowReader<T>(Func<T, string> customer, Func<T, LocalDate> 
 
     private void ReadBatch(ReadOnlySpan<T> rows, OpenItemSetBuilder builder)
     {
-        var row = 0;
+        var (first, row) = (builder.Rows, 0);
         try
         {
             for (; row < rows.Length; row++)
@@ -49,7 +49,6 @@ internal sealed class RowReader<T>(Func<T, string> customer, Func<T, LocalDate> 
         }
         catch (ArgumentException e)
         {
-            var first = builder.Rows - (builder.Rows % Batch);
             throw new ArgumentException(Guard.Text($"row {first + row}: {e.Message}"), nameof(rows), e);
         }
     }

@@ -30,8 +30,8 @@ internal static class SharedHistory
     private static SumTable Part(PostingBlock block, HistoryRange range, int part, int parts)
     {
         var sums = new SumTable(range.Days * range.Width, block.Magnitude);
-        var start = (int)((long)block.Count * part / parts);
-        var end = (int)((long)block.Count * (part + 1) / parts);
+        var start = Workers.StartOf(part, parts, block.Count);
+        var end = Workers.StartOf(part + 1, parts, block.Count);
         if (sums.IsNarrow)
         {
             Count(block, start, end, range, sums.Narrow, withCredits: part == 0);

@@ -60,8 +60,11 @@ public sealed class Workers
         }
     }
 
-    /// <summary>Where a part of so many begins; the part after it begins where it ends.</summary>
-    internal int StartOf(int part, int total) => (int)((long)total * part / Count);
+    /// <summary>Where one of these workers' parts of so many rows begins; the part after it begins where it ends.</summary>
+    internal int StartOf(int part, int rows) => StartOf(part, Count, rows);
+
+    /// <summary>Where a part, of so many parts of so many rows, begins.</summary>
+    internal static int StartOf(int part, int parts, int rows) => (int)((long)rows * part / parts);
 
     private InvalidOperationException NotOnceEach() =>
         new(Guard.Text($"The workers must run each of {Count} parts exactly once, and did not."));
