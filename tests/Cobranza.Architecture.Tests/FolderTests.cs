@@ -12,6 +12,9 @@ public sealed class FolderTests
         ["Cobranza.Portfolios"] = ["Measures", "Portfolios", "LateCharges"],
     };
 
+    // Inside Cobranza.Portfolios/Portfolios, below the public types.
+    private static readonly string[] Engine = ["Sums", "Days", "Blocks", "Scans", "Answers", "Postings", "Rolls"];
+
     private static readonly string[] Independent = ["LateFees", "Credit", "Escalations", "Commissions"];
 
     public static TheoryData<string> Ordered => [.. Order.Keys];
@@ -27,6 +30,36 @@ public sealed class FolderTests
     [MemberData(nameof(Ordered))]
     public void Every_folder_has_its_place_in_the_order(string package) =>
         Rule.Holds(Repository.Concepts(package).Except(Order[package], StringComparer.Ordinal));
+
+    [Fact]
+    public void A_folder_of_the_bulk_engine_uses_only_the_folders_to_its_left() =>
+        Rule.Holds(
+            Engine.SelectMany(folder =>
+                Repository
+                    .Sources($"src/Cobranza.Portfolios/Portfolios/{folder}")
+                    .SelectMany(source => RightOf(source, folder))
+            )
+        );
+
+    [Fact]
+    public void Every_folder_of_the_bulk_engine_has_its_place_in_the_order() =>
+        Assert.Equal(
+            Engine.Order(StringComparer.Ordinal),
+            Repository
+                .Sources("src/Cobranza.Portfolios/Portfolios")
+                .Select(source => source.Path.Split('/'))
+                .Where(path => path.Length > 4)
+                .Select(path => path[3])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void The_rule_of_the_bulk_engine_can_fail()
+    {
+        Assert.NotEmpty(RightOf(new("Wrong.cs", "using Cobranza.Portfolios.Rolls;"), "Postings"));
+        Assert.Empty(RightOf(new("Right.cs", "using Cobranza.Portfolios.Sums;"), "Postings"));
+    }
 
     [Fact]
     public void The_four_decisions_know_nothing_of_each_other() =>
@@ -68,6 +101,12 @@ public sealed class FolderTests
             .Skip(Array.IndexOf(order, source.Concept) + 1)
             .Where(source.Uses)
             .Select(concept => $"{source.Path} uses {concept}");
+
+    private static IEnumerable<string> RightOf(SourceFile source, string folder) =>
+        Engine
+            .Skip(Array.IndexOf(Engine, folder) + 1)
+            .Where(right => source.Uses($"Portfolios.{right}"))
+            .Select(right => $"{source.Path} uses {right}");
 
     private static IEnumerable<string> Neighbours(SourceFile source) =>
         Independent

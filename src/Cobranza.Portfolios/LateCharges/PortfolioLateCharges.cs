@@ -1,5 +1,6 @@
 using Cobranza.LateFees;
 using Cobranza.Portfolios;
+using Cobranza.Portfolios.Blocks;
 using NodaTime;
 
 namespace Cobranza.LateCharges;

@@ -1,4 +1,7 @@
 using Cobranza.Aging;
+using Cobranza.Portfolios.Answers;
+using Cobranza.Portfolios.Scans;
+using Cobranza.Portfolios.Sums;
 using NodaTime;
 
 namespace Cobranza.Portfolios;

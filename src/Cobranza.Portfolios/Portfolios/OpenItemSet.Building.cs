@@ -1,6 +1,8 @@
 using Cobranza.Aging;
 using Cobranza.Balances;
 using Cobranza.Commitments;
+using Cobranza.Portfolios.Answers;
+using Cobranza.Portfolios.Blocks;
 using NodaTime;
 
 namespace Cobranza.Portfolios;

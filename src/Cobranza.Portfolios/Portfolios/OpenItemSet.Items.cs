@@ -1,4 +1,5 @@
 using Cobranza.Aging;
+using Cobranza.Portfolios.Blocks;
 using NodaTime;
 
 namespace Cobranza.Portfolios;

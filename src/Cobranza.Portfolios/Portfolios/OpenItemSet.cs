@@ -1,6 +1,7 @@
 using Cobranza.Aging;
 using Cobranza.Balances;
 using Cobranza.Commitments;
+using Cobranza.Portfolios.Blocks;
 using NodaTime;
 
 namespace Cobranza.Portfolios;

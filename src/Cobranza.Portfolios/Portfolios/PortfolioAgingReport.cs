@@ -1,4 +1,5 @@
 using Cobranza.Aging;
+using Cobranza.Portfolios.Answers;
 using NodaTime;
 
 namespace Cobranza.Portfolios;

@@ -1,5 +1,7 @@
 using Cobranza.Aging;
 using Cobranza.Allocations;
+using Cobranza.Portfolios.Answers;
+using Cobranza.Portfolios.Postings;
 using Cobranza.Receivables;
 using NodaTime;
 
