@@ -100,7 +100,7 @@ public sealed partial class OpenItemSet
         Guard.Date(asOf);
         Guard.NotNull(accounts);
         Guard.NotNull(policy);
-        var builder = new OpenItemSetBuilder(nameof(accounts), capacity: 0);
+        var builder = new OpenItemSetBuilder(nameof(accounts), rowsExpected: 0);
         var read = 0;
         foreach (var (balance, commitments) in accounts)
         {

@@ -31,7 +31,7 @@ internal sealed class CustomerPlaces
         var near = 0UL;
         foreach (var id in ids)
         {
-            near += (uint)id.Length;
+            near += id.Length == 0 ? 0U : id[^1];
         }
 
         for (var i = 0; i < ids.Length; i++)

@@ -1,8 +1,10 @@
 namespace Cobranza.Portfolios.Blocks;
 
 /// <summary>Gathers the rows of one currency.</summary>
-internal sealed class OpenItemBlockBuilder(Currency currency, int capacity)
+internal sealed class OpenItemBlockBuilder(Currency currency)
 {
+    private const int SmallestRoom = 1_024;
+
     private readonly List<int>[] _heldRows =
     [
         [],
@@ -17,22 +19,20 @@ internal sealed class OpenItemBlockBuilder(Currency currency, int capacity)
     ];
     private readonly List<int> _creditPlaces = [];
     private readonly List<long> _creditUnits = [];
-    private int[] _dueDays = New<int>(capacity);
-    private long[] _units = New<long>(capacity);
-    private int[] _places = New<int>(capacity);
-    private int[] _sourceRows = New<int>(capacity);
+    private int[] _dueDays = [];
+    private long[] _units = [];
+    private int[] _places = [];
+    private int[] _sourceRows = [];
     private int _count;
 
     public Currency Currency { get; } = currency;
 
+    /// <summary>Whether it must grow before another row.</summary>
+    public bool IsFull => _count == _units.Length;
+
     public void Add(int place, int dueDay, long units, int sourceRow)
     {
         var row = _count;
-        if (row == _units.Length)
-        {
-            Grow();
-        }
-
         (_dueDays[row], _units[row], _places[row], _sourceRows[row]) = (dueDay, units, place, sourceRow);
         _count = row + 1;
     }
@@ -72,14 +72,31 @@ internal sealed class OpenItemBlockBuilder(Currency currency, int capacity)
         );
     }
 
-    private static T[] New<T>(int capacity) => GC.AllocateUninitializedArray<T>(capacity);
-
-    private void Grow()
+    /// <summary>Makes room: for all rows that will come, if the rest of the source is like what has been read of it, else for as many again.</summary>
+    /// <param name="rowsRead">How many rows of any currency have been read.</param>
+    /// <param name="rowsExpected">How many there will be, as far as is known.</param>
+    public void Grow(int rowsRead, int rowsExpected)
     {
-        var room = (int)Math.Min(OpenItemSet.MaxRows, Math.Max(1_024, _count * 2L));
-        Array.Resize(ref _dueDays, room);
-        Array.Resize(ref _units, room);
-        Array.Resize(ref _places, room);
-        Array.Resize(ref _sourceRows, room);
+        var room = Math.Max(SmallestRoom, _count * 2L);
+        if (_count > 0 && rowsExpected > rowsRead)
+        {
+            // An eighth more, so that a share that was somewhat too small at first does not mean a copy of all.
+            var likely = _count * (long)rowsExpected / rowsRead * 9 / 8;
+            room = Math.Min(Math.Max(likely, _count * 5L / 4), _count + (long)rowsExpected - rowsRead);
+        }
+
+        var length = (int)Math.Min(room, OpenItemSet.MaxRows);
+        Grow(ref _dueDays, length);
+        Grow(ref _units, length);
+        Grow(ref _places, length);
+        Grow(ref _sourceRows, length);
+    }
+
+    // Array.Resize would clear what is then written anyway.
+    private void Grow<T>(ref T[] column, int length)
+    {
+        var grown = GC.AllocateUninitializedArray<T>(length);
+        column.AsSpan(0, _count).CopyTo(grown);
+        column = grown;
     }
 }

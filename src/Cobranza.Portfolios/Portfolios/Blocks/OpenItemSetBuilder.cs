@@ -5,10 +5,11 @@ using Cobranza.Commitments;
 namespace Cobranza.Portfolios.Blocks;
 
 /// <summary>Gathers rows of any customers and currencies into columns.</summary>
-internal sealed class OpenItemSetBuilder(string name, int capacity)
+/// <param name="name">Of the argument that a refusal names.</param>
+/// <param name="rowsExpected">How many rows will come, as far as is known: a hint, and zero where nothing is known.</param>
+internal sealed class OpenItemSetBuilder(string name, int rowsExpected)
 {
     private readonly List<OpenItemBlockBuilder> _blocks = [];
-    private OpenItemBlockBuilder? _last;
 
     public int Rows { get; private set; }
 
@@ -49,6 +50,11 @@ internal sealed class OpenItemSetBuilder(string name, int capacity)
         }
 
         var block = BlockOf(open.Currency);
+        if (block.IsFull)
+        {
+            block.Grow(Rows, rowsExpected);
+        }
+
         block.Add(place, dueDay, open.MinorUnits, Rows);
         Rows++;
         return block;
@@ -93,21 +99,18 @@ internal sealed class OpenItemSetBuilder(string name, int capacity)
 
     private OpenItemBlockBuilder BlockOf(Currency currency)
     {
-        if (_last?.Currency == currency)
+        // A book has a handful of currencies: looking through them costs less than hashing. A lambda would be an object for each row.
+        foreach (var block in _blocks)
         {
-            return _last;
+            if (block.Currency == currency)
+            {
+                return block;
+            }
         }
 
-        // A book has a handful of currencies: looking through them costs less than hashing.
-        _last = _blocks.Find(block => block.Currency == currency);
-        if (_last is null)
-        {
-            // The first currency of a book is mostly that of nearly all its rows.
-            _last = new(currency, _blocks.Count == 0 ? capacity : 0);
-            _blocks.Add(_last);
-        }
-
-        return _last;
+        var added = new OpenItemBlockBuilder(currency);
+        _blocks.Add(added);
+        return added;
     }
 
     private ArgumentException TooLarge() =>
