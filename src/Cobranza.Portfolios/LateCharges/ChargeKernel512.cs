@@ -8,9 +8,6 @@ namespace Cobranza.LateCharges;
 /// <summary>The same as <see cref="ChargeKernel"/>, eight rows at a time.</summary>
 internal static class ChargeKernel512
 {
-    // One and a half times 2⁵²: with it added, the last digits of a floating-point number below 2⁴⁹ are its nearest whole number.
-    private const double Large = 6755399441055744.0;
-
     /// <summary>Writes the charges and gives their sum.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // else the vectors do not stay in registers
     public static long Run(
@@ -25,46 +22,14 @@ internal static class ChargeKernel512
         ref var balance = ref MemoryMarshal.GetReference(balances);
         ref var numerator = ref MemoryMarshal.GetReference(numerators);
         ref var charge = ref MemoryMarshal.GetReference(charges);
-
-        // Read once: the compiler cannot know that what is written is not what the step lies in.
-        var divisor = Vector512.Create(step.Divisor);
-        var inverse = Vector512.Create(step.Inverse);
-        var addend = Vector512.Create(step.Rounding.Addend);
-        var ceiling = Vector512.Create(step.Ceiling);
-        var least = Vector512.Create(step.Bounds.Least);
-        var most = Vector512.Create(step.Bounds.Most);
-        var chargedFrom = Vector512.Create(step.ChargedFrom);
-        var (hasCeiling, tiesToEven) = (step.Ceiling >= 0, step.Rounding.TiesToEven);
-        var one = Vector512<long>.One;
+        var vectors = new ChargeVectors512(step);
         var sums = Vector512<long>.Zero;
         var inVectors = balances.Length - (balances.Length % Vector512<long>.Count);
         for (nuint row = 0; row < (nuint)inVectors; row = unchecked(row + (nuint)Vector512<long>.Count))
         {
-            // Vectors wrap by nature; the bounds of the step keep every number inside 64 bits.
-            var open = Vector512.LoadUnsafe(ref balance, row);
-            var product = open * Vector512.LoadUnsafe(ref numerator, row);
-            var dividend = product + addend;
-            var whole = Whole(Vector512.ConvertToDouble(dividend) * inverse);
-            var multiple = whole * divisor;
-            var tooSmall = Vector512.GreaterThanOrEqual(dividend - multiple, divisor);
-            whole = Vector512.ConditionalSelect(tooSmall, whole + one, whole);
-            if (tiesToEven || hasCeiling)
-            {
-                multiple = Vector512.ConditionalSelect(tooSmall, multiple + divisor, multiple);
-                var down = hasCeiling ? Vector512.GreaterThan(multiple, open * ceiling) : Vector512<long>.Zero;
-                if (tiesToEven)
-                {
-                    down |= Vector512.Equals(multiple, dividend) & Vector512.Equals(whole & one, one);
-                }
-
-                whole = Vector512.ConditionalSelect(down, whole - one, whole);
-            }
-
-            var bounded = Vector512.Min(Vector512.Max(whole, least), most);
-            var result = Vector512.ConditionalSelect(
-                Vector512.GreaterThanOrEqual(product, chargedFrom),
-                bounded,
-                Vector512<long>.Zero
+            var result = vectors.Charge(
+                Vector512.LoadUnsafe(ref balance, row),
+                Vector512.LoadUnsafe(ref numerator, row)
             );
             result.StoreUnsafe(ref charge, row);
             sums += result;
@@ -76,11 +41,64 @@ internal static class ChargeKernel512
         );
     }
 
-    // Cut toward zero, or one less: that is made good as well.
+    /// <summary>Writes the charges of rows whose numerators lie on a line, and gives their sum; nothing where a row is not within the limits.</summary>
+    /// <remarks>In one pass: a pass of its own for the limits, and one for the numerators, would wait for memory that this one does not wait for.
+    /// Where it gives nothing, what it has written means nothing.</remarks>
+    /// <param name="step">What is done with each row.</param>
+    /// <param name="line">The numerators.</param>
+    /// <param name="limits">Which rows may be reckoned so.</param>
+    /// <param name="dueDays">The due days: as many as fill whole vectors, and no more than a block.</param>
+    /// <param name="balances">What is open of each.</param>
+    /// <param name="charges">Takes the charges; not in the memory of the rows.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)] // else the vectors do not stay in registers
+    public static long? Run(
+        in ChargeStep step,
+        in ChargeLine line,
+        in ChargeLimits limits,
+        ReadOnlySpan<int> dueDays,
+        ReadOnlySpan<long> balances,
+        Span<long> charges
+    )
+    {
+        balances = balances[..dueDays.Length];
+        charges = charges[..dueDays.Length];
+        ref var day = ref MemoryMarshal.GetReference(dueDays);
+        ref var balance = ref MemoryMarshal.GetReference(balances);
+        ref var charge = ref MemoryMarshal.GetReference(charges);
+        var vectors = new ChargeVectors512(step);
+        var (slope, offset, most) = (
+            Vector256.Create(line.Slope),
+            Vector256.Create(line.Offset),
+            Vector256.Create(line.Most)
+        );
+        var (from, asOf) = (Vector256.Create(line.From - 1), Vector256.Create(limits.AsOfDay));
+        var (least, greatest) = (Vector256.Create(int.MaxValue), Vector256.Create(int.MinValue));
+        var (sums, farthest) = (Vector512<long>.Zero, Vector512<ulong>.Zero);
+        for (nuint row = 0; row < (nuint)dueDays.Length; row = unchecked(row + (nuint)Vector512<long>.Count))
+        {
+            var due = Vector256.LoadUnsafe(ref day, row);
+            (least, greatest) = (Vector256.Min(least, due), Vector256.Max(greatest, due));
+            var late = asOf - due; // where it wraps, the row is beyond the limits or not late
+            var numerators = Vector256.Min((late * slope) + offset, most) & Vector256.GreaterThan(late, from);
+            var open = Vector512.LoadUnsafe(ref balance, row);
+            farthest = Vector512.Max(farthest, (open - Vector512<long>.One).AsUInt64()); // nothing open becomes a huge one
+            var result = vectors.Charge(open, Widened(numerators));
+            result.StoreUnsafe(ref charge, row);
+            sums += result;
+        }
+
+        return limits.Hold(least, greatest, farthest) ? Vector512.Sum(sums) : null;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Whole(Vector512<double> estimate) =>
-        Avx512DQ.IsSupported
-            ? Avx512DQ.ConvertToVector512Int64WithTruncation(estimate)
-            : (estimate - Vector512.Create(0.5) + Vector512.Create(Large)).AsInt64()
-                - Vector512.Create(Large).AsInt64();
+    private static Vector512<long> Widened(Vector256<int> numbers)
+    {
+        if (Avx512F.IsSupported)
+        {
+            return Avx512F.ConvertToVector512Int64(numbers);
+        }
+
+        var (low, high) = Vector256.Widen(numbers);
+        return Vector512.Create(low, high);
+    }
 }

@@ -51,6 +51,9 @@ internal readonly struct ChargeStep
     /// <summary>The smallest product of balance and numerator that is charged: what is waived is below it, and so is zero.</summary>
     public long ChargedFrom { get; }
 
+    /// <summary>Whether the bounds change any charge: nothing is waived, raised or cut without them.</summary>
+    public bool HasBounds => ChargedFrom > 1 || Bounds.Least > 0 || Bounds.Most < long.MaxValue;
+
     /// <summary>The whole part of a quotient below the bounds, and what it comes to times the divisor.</summary>
     public (long Whole, long Multiple) Divide(long dividend)
     {

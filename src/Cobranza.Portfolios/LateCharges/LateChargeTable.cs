@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Cobranza.LateFees;
 using Cobranza.Portfolios;
@@ -121,8 +122,9 @@ public sealed class LateChargeTable
     /// <summary>Writes the charge of each row, and gives their sum.</summary>
     /// <param name="dueDays">The due day of each row, as a <see cref="DayNumber"/>.</param>
     /// <param name="minorUnits">What is open of each row, greater than zero.</param>
-    /// <param name="destination">Takes the charge of each row in minor units; as long as the columns.</param>
-    /// <exception cref="ArgumentException">The lengths differ; or the policy refuses a row, as it does on the single path.</exception>
+    /// <param name="destination">Takes the charge of each row in minor units; as long as the columns, and in other memory than they. Where a row is
+    /// refused, what it holds means nothing.</param>
+    /// <exception cref="ArgumentException">The lengths differ; the destination lies in their memory; or the policy refuses a row, as it does on the single path.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A due day does not exist, or a row has nothing open; the row is named.</exception>
     /// <exception cref="AmountOverflowException">A charge is more than an amount can hold.</exception>
     /// <exception cref="CurrencyMismatchException">An amount of the policy is in another currency, and a row is late.</exception>
@@ -133,6 +135,17 @@ public sealed class LateChargeTable
         {
             throw new ArgumentException(
                 Guard.Text($"must be as long as the {dueDays.Length} due days; its length is {destination.Length}"),
+                nameof(destination)
+            );
+        }
+
+        if (
+            destination.Overlaps(minorUnits)
+            || MemoryMarshal.AsBytes(destination).Overlaps(MemoryMarshal.AsBytes(dueDays))
+        )
+        {
+            throw new ArgumentException(
+                "must not lie in the memory of the due days or the amounts",
                 nameof(destination)
             );
         }
@@ -182,35 +195,57 @@ public sealed class LateChargeTable
         Span<long> numerators = stackalloc long[ChargeBlock.Rows];
         Span<long> scratch = stackalloc long[ChargeBlock.Rows];
         Int128 sum = 0;
-        for (var start = 0; start < dueDays.Length; start += ChargeBlock.Rows)
+        for (var (start, count) = (0, 0); start < dueDays.Length; start += count)
         {
-            var count = Math.Min(ChargeBlock.Rows, dueDays.Length - start);
+            count = Math.Min(ChargeBlock.Rows, dueDays.Length - start);
+            count -= count > Vector512<long>.Count ? count % Vector512<long>.Count : 0; // the odd rows last, by themselves
             var days = dueDays.Slice(start, count);
             var balances = minorUnits.Slice(start, count);
             var charges = destination.IsEmpty ? scratch[..count] : destination.Slice(start, count);
-            var block = ChargeBlock.Of(days, balances);
-            if (block.Least <= 0 || block.FirstDay < DayNumber.First || block.LastDay > DayNumber.Last)
-            {
-                throw Unfit(days, balances, start);
-            }
-
-            if (
-                _days.IsPlain
-                && Method < LateChargeMethod.Wide
-                && block.FirstDay >= _days.FirstDay
-                && block.Most <= _mostSmall
-            )
-            {
-                FillNumerators(days, numerators[..count]);
-                sum += RunKernel(balances, numerators[..count], charges);
-            }
-            else
-            {
-                sum += RunRows(days, balances, charges, start);
-            }
+            sum += TryRunLine(days, balances, charges) ?? RunBlock(days, balances, numerators[..count], charges, start);
         }
 
         return new(Currency, sum, dueDays.Length);
+    }
+
+    // Nothing where the block has a row that one pass cannot reckon, or does not fill whole vectors.
+    private long? TryRunLine(ReadOnlySpan<int> dueDays, ReadOnlySpan<long> balances, Span<long> charges) =>
+        _line is { } line
+        && _days.IsPlain
+        && (
+            Method == LateChargeMethod.Vectors512
+            || (Method == LateChargeMethod.Quickest && Vector512.IsHardwareAccelerated)
+        )
+        && dueDays.Length % Vector512<long>.Count == 0
+            ? ChargeKernel512.Run(_step, line, new(_days.FirstDay, AsOfDay, _mostSmall), dueDays, balances, charges)
+            : null;
+
+    private Int128 RunBlock(
+        ReadOnlySpan<int> dueDays,
+        ReadOnlySpan<long> balances,
+        Span<long> numerators,
+        Span<long> charges,
+        int start
+    )
+    {
+        var block = ChargeBlock.Of(dueDays, balances);
+        if (block.Least <= 0 || block.FirstDay < DayNumber.First || block.LastDay > DayNumber.Last)
+        {
+            throw Unfit(dueDays, balances, start);
+        }
+
+        if (
+            !_days.IsPlain
+            || Method >= LateChargeMethod.Wide
+            || block.FirstDay < _days.FirstDay
+            || block.Most > _mostSmall
+        )
+        {
+            return RunRows(dueDays, balances, charges, start);
+        }
+
+        FillNumerators(dueDays, numerators);
+        return RunKernel(balances, numerators, charges);
     }
 
     private void FillNumerators(ReadOnlySpan<int> dueDays, Span<long> numerators)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cobranza.DayCounts;
 using Cobranza.LateCharges;
 using Cobranza.LateFees;
@@ -16,6 +17,8 @@ public sealed class LateChargeTableTests
         Rate.Annual(Percentage.Of(18)),
         DayCount.Actual360
     );
+
+    public static TheoryData<LateChargeMethod> Methods => [.. Enum.GetValues<LateChargeMethod>()];
 
     [Fact]
     public void Interest_on_ten_thousand_thirty_days_late_is_the_worked_number_of_the_policy()
@@ -87,6 +90,60 @@ public sealed class LateChargeTableTests
         Assert.Throws<ArgumentException>(() => table.Fill([Day], [1, 1], charges));
         Assert.Throws<ArgumentException>(() => table.Fill([Day, Day], [1, 1], new long[1]));
         Assert.Throws<ArgumentException>(() => table.Sum([Day], [1, 1]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void A_row_that_cannot_be_is_named_wherever_it_stands(LateChargeMethod method)
+    {
+        var table = Table(Interest).Using(method);
+        int[] days = [.. Enumerable.Range(0, 43).Select(row => Day - row)];
+        long[] units = [.. Enumerable.Range(1, 43).Select(row => row * 1_000L)];
+        var charges = new long[43];
+        foreach (var row in (int[])[0, 7, 21, 39, 40, 42])
+        {
+            long[] nothingOpen = [.. units];
+            long[] credited = [.. units];
+            int[] tooEarly = [.. days];
+            int[] tooLate = [.. days];
+            (nothingOpen[row], credited[row]) = (0, long.MinValue);
+            (tooEarly[row], tooLate[row]) = (DayNumber.First - 1, DayNumber.Last + 1);
+            Action[] all =
+            [
+                () => table.Fill(days, nothingOpen, charges),
+                () => table.Fill(days, credited, charges),
+                () => table.Fill(tooEarly, units, charges),
+                () => table.Fill(tooLate, units, charges),
+            ];
+            Assert.All(
+                all,
+                one => Assert.Contains($"row {row}", Assert.Throws<ArgumentOutOfRangeException>(one).Message)
+            );
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void A_row_that_the_table_does_not_hold_changes_none_of_its_neighbors(LateChargeMethod method)
+    {
+        int[] days = [.. Enumerable.Range(0, 40).Select(row => Day - row)];
+        long[] units = [.. Enumerable.Range(1, 40).Select(row => row * 1_000L)];
+        (days[11], units[22]) = (Day - 500, long.MaxValue / 2);
+        var charges = new long[40];
+        Table(Interest).Using(method).Fill(days, units, charges);
+        var single = Table(Interest).Using(LateChargeMethod.OneByOne);
+        Assert.Equal(days.Zip(units, single.ChargeOf), charges);
+    }
+
+    [Fact]
+    public void Charges_are_not_written_over_the_rows_they_are_reckoned_from()
+    {
+        var table = Table(Interest);
+        var units = new long[] { 1_000, 2_000, 3_000 };
+        Assert.Throws<ArgumentException>(() => table.Fill([Day, Day, Day], units, units));
+        Assert.Throws<ArgumentException>(() =>
+            table.Fill(MemoryMarshal.Cast<long, int>(units)[..3], [1_000, 2_000, 3_000], units)
+        );
     }
 
     [Fact]
