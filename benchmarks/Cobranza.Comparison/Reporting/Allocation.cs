@@ -6,7 +6,8 @@ namespace Cobranza.Comparison;
 /// <param name="Kept">The part of it that is the answer itself: what stays while the answer is held.</param>
 internal sealed record Allocation(Way Way, long Bytes, long Kept)
 {
-    private const int Answers = 4;
+    // Many, because the collector tells what is held only to within some kilobytes.
+    private const int Answers = 64;
 
     public long Beyond => Math.Max(0, Bytes - Kept);
 

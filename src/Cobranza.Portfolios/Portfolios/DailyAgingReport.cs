@@ -86,7 +86,7 @@ public sealed class DailyAgingReport
             RefuseNegative(question, counted[i].Currency, cells[i].Span);
         }
 
-        return new(question, [.. counted.Select(one => one.Currency)], cells);
+        return new(question, Array.ConvertAll(counted, one => one.Currency), cells);
     }
 
     private static long[] Narrowed(DailyQuestion question, DailyCells counted)

@@ -23,6 +23,7 @@ public sealed partial class OpenItemSet
         var cells = CellsFor(question, lines: 1);
         Span<int> space = stackalloc int[BucketCutoffs.Max];
         var cutoffs = BucketCutoffs.Fill(space, buckets, question.AsOf);
+        var scanned = new SumTable?[_blocks.Length];
         for (var i = 0; i < _blocks.Length; i++)
         {
             if (_blocks[i].ByDay is { } days)
@@ -31,9 +32,13 @@ public sealed partial class OpenItemSet
             }
             else
             {
-                SharedScan.AddTotals(_blocks[i], cutoffs, cells[i].Open, workers ?? Workers.One);
+                scanned[i] = cells[i].Open;
             }
+        }
 
+        SharedScan.AddTotals(_blocks, scanned, cutoffs, workers ?? Workers.One);
+        for (var i = 0; i < _blocks.Length; i++)
+        {
             cells[i].AddHeld(_blocks[i], lines: [], cutoffs);
             cells[i].AddCredits(_blocks[i].Credits, byCustomer: false);
         }

@@ -141,7 +141,7 @@ public sealed class PortfolioAgingReport
     // Lines of opposite credits may come to nothing together; as in the single path, nothing is no line.
     private ValueList<AgingRow> AllTotals()
     {
-        var totals = new List<AgingRow>();
+        var totals = new List<AgingRow>(_aging.Cells.Length);
         foreach (var cells in _aging.Cells)
         {
             var total = cells.Total();

@@ -182,10 +182,12 @@ public sealed class PostingSet
         }
 
         var range = new HistoryRange(question);
-        var cells = _blocks.Select(block => new DailyCells(
-            block.Currency,
-            SharedHistory.Of(block, range, workers ?? Workers.One)
-        ));
+        var cells = new DailyCells[_blocks.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = new(_blocks[i].Currency, SharedHistory.Of(_blocks[i], range, workers ?? Workers.One));
+        }
+
         return new(question, DailyCells.Together(cells), Count);
     }
 

@@ -34,11 +34,28 @@ internal sealed record DailyCells(Currency Currency, SumTable Sums)
     }
 
     /// <summary>The same sums with each currency once, by code and digits; those of one currency are added.</summary>
-    public static DailyCells[] Together(IEnumerable<DailyCells> cells) =>
-        [
-            .. cells
-                .GroupBy(one => one.Currency)
-                .OrderBy(group => group.Key, CurrencyOrder.Comparer)
-                .Select(group => group.Aggregate((sum, one) => sum.Plus(one))),
-        ];
+    public static DailyCells[] Together(ReadOnlySpan<DailyCells> cells)
+    {
+        // A book has a handful of currencies: each finds its place by a walk.
+        var together = new List<DailyCells>(cells.Length);
+        foreach (var one in cells)
+        {
+            var place = 0;
+            while (place < together.Count && CurrencyOrder.Comparer.Compare(together[place].Currency, one.Currency) < 0)
+            {
+                place++;
+            }
+
+            if (place < together.Count && together[place].Currency == one.Currency)
+            {
+                together[place] = together[place].Plus(one);
+            }
+            else
+            {
+                together.Insert(place, one);
+            }
+        }
+
+        return [.. together];
+    }
 }

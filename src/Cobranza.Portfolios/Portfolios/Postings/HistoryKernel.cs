@@ -34,27 +34,25 @@ internal static class HistoryKernel
         }
     }
 
-    /// <summary>Adds the credits of each day to its last column.</summary>
+    /// <summary>Adds the credits of each day to its last column, in which nothing stands yet.</summary>
     public static void AddCredits<T>(PostingBlock block, HistoryRange range, Span<T> cells)
         where T : struct, IBinaryInteger<T>
     {
         unchecked
         {
-            var changes = new T[range.Days];
             for (var row = 0; row < block.CreditUnits.Length; row++)
             {
                 var day = Math.Max(block.CreditsPostedOn[row] - range.From, 0);
-                if (day < changes.Length)
+                if (day < range.Days)
                 {
-                    changes[day] += T.CreateTruncating(block.CreditUnits[row]);
+                    cells[((day + 1) * range.Width) - 1] += T.CreateTruncating(block.CreditUnits[row]);
                 }
             }
 
-            var sum = T.Zero;
-            for (var day = 0; day < changes.Length; day++)
+            // From what each day brings to what stands on it.
+            for (var cell = (2 * range.Width) - 1; cell < cells.Length; cell += range.Width)
             {
-                sum += changes[day];
-                cells[((day + 1) * range.Width) - 1] += sum;
+                cells[cell] += cells[cell - range.Width];
             }
         }
     }

@@ -12,7 +12,13 @@ internal static class SharedHistory
     public static SumTable Of(PostingBlock block, HistoryRange range, Workers workers)
     {
         var kept = (range.Days * range.Width) + (block.IsOrdered ? range.Span : HistoryKernel.MaxCube);
-        var parts = new SumTable[Math.Clamp(MaxSumsOfParts / kept, 1, workers.Count)];
+        var parts = Math.Clamp(MaxSumsOfParts / kept, 1, workers.Count);
+        return workers.Count == 1 ? Part(block, range, part: 0, parts) : InParts(block, range, workers, parts);
+    }
+
+    private static SumTable InParts(PostingBlock block, HistoryRange range, Workers workers, int count)
+    {
+        var parts = new SumTable[count];
         workers.Run(part =>
         {
             if (part < parts.Length)

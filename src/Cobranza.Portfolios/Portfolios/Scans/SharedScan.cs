@@ -6,28 +6,40 @@ namespace Cobranza.Portfolios.Scans;
 /// <summary>Runs scans in parts and adds the parts up: the same sums for every number of parts, because integers are added.</summary>
 internal static class SharedScan
 {
-    public static void AddTotals(OpenItemBlock block, ReadOnlySpan<int> cutoffs, SumTable sums, Workers workers)
+    /// <summary>Adds the rows of blocks to sums of one line each; all blocks in one go, because threads that wait cost time to wake.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="sums">The sums of each; none for a block that is not scanned.</param>
+    /// <param name="cutoffs">The ends of the buckets.</param>
+    /// <param name="workers">How the work is shared out.</param>
+    public static void AddTotals(OpenItemBlock[] blocks, SumTable?[] sums, ReadOnlySpan<int> cutoffs, Workers workers)
     {
         if (workers.Count == 1)
         {
-            BlockScan.AddTotals(block.DueDays, block.Units, block.Facts, cutoffs, sums);
+            AddTotals(blocks, sums, cutoffs, part: 0, parts: 1);
             return;
         }
 
         int[] shared = [.. cutoffs];
-        InParts(
-            block.Count,
-            sums,
-            workers,
-            (start, count, part) =>
-                BlockScan.AddTotals(
-                    block.DueDays.Slice(start, count),
-                    block.Units.Slice(start, count),
-                    block.Facts,
-                    shared,
-                    part
-                )
-        );
+        var parts = new SumTable?[workers.Count][];
+        workers.Run(part =>
+        {
+            parts[part] =
+                part == 0
+                    ? sums
+                    : Array.ConvertAll(sums, all => all is null ? null : SumTable.Rented(all.Count, all.Magnitude));
+            AddTotals(blocks, parts[part], shared, part, workers.Count);
+        });
+        foreach (var part in parts.AsSpan(1))
+        {
+            for (var i = 0; i < sums.Length; i++)
+            {
+                if (part[i] is { } own)
+                {
+                    sums[i]!.AddLines(own, 1, lines: []);
+                    own.Return();
+                }
+            }
+        }
     }
 
     public static void AddLines(
@@ -88,6 +100,32 @@ internal static class SharedScan
                 sums
             )
         );
+    }
+
+    private static void AddTotals(
+        OpenItemBlock[] blocks,
+        SumTable?[] sums,
+        ReadOnlySpan<int> cutoffs,
+        int part,
+        int parts
+    )
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (sums[i] is { } own)
+            {
+                var block = blocks[i];
+                var start = Workers.StartOf(part, parts, block.Count);
+                var count = Workers.StartOf(part + 1, parts, block.Count) - start;
+                BlockScan.AddTotals(
+                    block.DueDays.Slice(start, count),
+                    block.Units.Slice(start, count),
+                    block.Facts,
+                    cutoffs,
+                    own
+                );
+            }
+        }
     }
 
     private static void InParts(int rows, SumTable sums, Workers workers, Action<int, int, SumTable> scan)
