@@ -1,3 +1,4 @@
+using System.Collections;
 using Cobranza.Aging;
 using Cobranza.Portfolios;
 using NodaTime;
@@ -136,6 +137,30 @@ public sealed class OpenItemSetTests
             Assert.Empty(set.Items());
             Assert.All(set.Split(4), part => Assert.Equal(0, part.Count));
         }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(6_000)]
+    [InlineData(1_000_000)]
+    public void Rows_of_one_currency_after_another_are_all_there_however_many_were_promised(int promised)
+    {
+        Currency[] currencies = [Currency.Usd, Currency.Eur, Currency.Mxn];
+        var rows = Enumerable.Range(0, 6_000).ToArray();
+        var set = OpenItemSet.From(
+            AsOf,
+            new Promised<int>(rows, promised),
+            row => Ids[row % 300],
+            row => AsOf.PlusDays(-(row % 200)),
+            row => Money.OfMinor(row + 1, currencies[row / 2_000])
+        );
+        Assert.Equal(
+            rows.Select(row => (Ids[row % 300], AsOf.PlusDays(-(row % 200)), row + 1L, currencies[row / 2_000])),
+            set.Items()
+                .OrderBy(item => item.Row)
+                .Select(item => (item.Customer.Value, item.DueOn, item.Open.MinorUnits, item.Open.Currency))
+        );
     }
 
     [Theory]
@@ -299,6 +324,28 @@ public sealed class OpenItemSetTests
         var totals = set.Totals(buckets, asOf).Complete(set.Count).Totals;
         Assert.Equal(totals, set.ByCustomer(buckets, asOf).Complete(set.Count).Totals);
         return totals.Single().Aged.Select(amount => amount.MinorUnits);
+    }
+
+    // A collection that says it has another number of elements than come.
+    private sealed class Promised<T>(T[] elements, int count) : IReadOnlyCollection<T>, ICollection<T>
+    {
+        public int Count => count;
+
+        public bool IsReadOnly => true;
+
+        public IEnumerator<T> GetEnumerator() => elements.AsEnumerable().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        public bool Contains(T item) => elements.Contains(item);
+
+        public void CopyTo(T[] array, int arrayIndex) => elements.CopyTo(array, arrayIndex);
+
+        public void Add(T item) => throw new NotSupportedException();
+
+        public void Clear() => throw new NotSupportedException();
+
+        public bool Remove(T item) => throw new NotSupportedException();
     }
 
     private sealed class Told(Action<int>? then = null) : IProgress<int>

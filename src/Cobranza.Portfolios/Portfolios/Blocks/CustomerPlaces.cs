@@ -2,9 +2,9 @@ namespace Cobranza.Portfolios.Blocks;
 
 /// <summary>Gives each customer's id a place, in the order of first sight.</summary>
 /// <remarks>
-/// A dictionary would do, but each of its lookups waits for far places in memory, one after the other: the text of the id, the slot, and the
-/// text that the slot leads to. Here a reader first takes many ids one such step after the other, so that the processor waits for the memory of
-/// many at once; the lookups then find everything near. It halves the time in which rows are read.
+/// A dictionary would do, but each of its lookups waits for far places in memory, one after the other: the text of the id, and then the slot.
+/// Here a reader first takes many ids one such step after the other, so that the processor waits for the memory of many at once; the lookups
+/// then find them near. It halves the time in which rows are read.
 /// </remarks>
 internal sealed class CustomerPlaces
 {
@@ -42,12 +42,6 @@ internal sealed class CustomerPlaces
         foreach (var hash in hashes[..ids.Length])
         {
             near |= _slots[hash & Mask];
-        }
-
-        foreach (var hash in hashes[..ids.Length])
-        {
-            var slot = _slots[hash & Mask];
-            near |= slot == 0 ? 0 : (uint)_ids[PlaceIn(slot)].Length;
         }
 
         _near = near;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cobranza.Aging;
 using Cobranza.Balances;
 using Cobranza.Commitments;
@@ -100,7 +101,7 @@ internal sealed class OpenItemSetBuilder(string name, int rowsExpected)
     private OpenItemBlockBuilder BlockOf(Currency currency)
     {
         // A book has a handful of currencies: looking through them costs less than hashing. A lambda would be an object for each row.
-        foreach (var block in _blocks)
+        foreach (var block in CollectionsMarshal.AsSpan(_blocks))
         {
             if (block.Currency == currency)
             {

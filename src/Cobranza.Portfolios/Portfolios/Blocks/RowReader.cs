@@ -12,6 +12,9 @@ internal sealed class RowReader<T>(Func<T, string> customer, Func<T, LocalDate> 
     private readonly uint[] _hashes = new uint[Batch];
     private readonly int[] _places = new int[Batch];
 
+    // The row of the batch that is being read: the one to be named where it makes no sense.
+    private int _row;
+
     /// <summary>Reads some rows into a builder.</summary>
     /// <exception cref="ArgumentException">A row makes no sense.</exception>
     public void Read(ReadOnlySpan<T> rows, OpenItemSetBuilder builder)
@@ -24,32 +27,45 @@ internal sealed class RowReader<T>(Func<T, string> customer, Func<T, LocalDate> 
 
     private void ReadBatch(ReadOnlySpan<T> rows, OpenItemSetBuilder builder)
     {
-        var (first, row) = (builder.Rows, 0);
+        var first = builder.Rows;
         try
         {
-            for (; row < rows.Length; row++)
-            {
-                _customers[row] = Guard.NotNull(customer(rows[row]), nameof(customer));
-            }
-
+            ReadCustomers(rows);
             builder.Customers.Hash(_customers.AsSpan(0, rows.Length), _hashes);
-            for (row = 0; row < rows.Length; row++)
-            {
-                _places[row] = builder.PlaceOf(_customers[row], _hashes[row]);
-            }
-
-            for (row = 0; row < rows.Length; row++)
-            {
-                builder.Add(
-                    _places[row],
-                    DayNumber.Of(dueOn(rows[row])),
-                    Guard.Positive(open(rows[row]), nameof(open))
-                );
-            }
+            FindPlaces(rows.Length, builder);
+            Add(rows, builder);
         }
         catch (ArgumentException e)
         {
-            throw new ArgumentException(Guard.Text($"row {first + row}: {e.Message}"), nameof(rows), e);
+            throw new ArgumentException(Guard.Text($"row {first + _row}: {e.Message}"), nameof(rows), e);
+        }
+    }
+
+    // Loops of their own, because within a try their variables would not stay in registers.
+    private void ReadCustomers(ReadOnlySpan<T> rows)
+    {
+        for (var row = 0; row < rows.Length; row++)
+        {
+            _row = row;
+            _customers[row] = Guard.NotNull(customer(rows[row]), nameof(customer));
+        }
+    }
+
+    private void FindPlaces(int rows, OpenItemSetBuilder builder)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            _row = row;
+            _places[row] = builder.PlaceOf(_customers[row], _hashes[row]);
+        }
+    }
+
+    private void Add(ReadOnlySpan<T> rows, OpenItemSetBuilder builder)
+    {
+        for (var row = 0; row < rows.Length; row++)
+        {
+            _row = row;
+            builder.Add(_places[row], DayNumber.Of(dueOn(rows[row])), Guard.Positive(open(rows[row]), nameof(open)));
         }
     }
 }
