@@ -41,6 +41,28 @@ public sealed class PostingHistoryLaws
             });
     }
 
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries), typeof(LedgerArbitraries)])]
+    [Trait("Law", "AG-7")]
+    public bool The_history_known_on_a_day_is_what_its_agings_were_then(
+        Book book,
+        AgingPolicy policy,
+        DatedAllocationOrders orders,
+        byte start,
+        byte known
+    )
+    {
+        var shown = policy.With(disputed: DisputedTreatment.InBuckets);
+        Account[] accounts = [.. book.Cases.Select(one => one.Account)];
+        var from = AccountBuilder.Start.PlusDays(start - 40);
+        var knownOn = AccountBuilder.Start.PlusDays(known - 20);
+        var postings = PostingSet.Of(accounts, orders, shown, knownOn: knownOn);
+        var history = postings.History(shown.Buckets, from, from.PlusDays(3)).Complete(postings.Count);
+        return Enumerable
+            .Range(0, history.Days)
+            .Select(from.PlusDays)
+            .All(day => history.On(day) == Shown(AgingKnownOn(accounts, orders, shown, day, knownOn).Totals));
+    }
+
     [Law(Arbitrary = [typeof(PostingArbitraries), typeof(AgingArbitraries)])]
     [Trait("Law", "AG-18")]
     public bool Each_day_counts_what_was_posted_by_its_end(PostingBook book, AgingBuckets buckets)
@@ -205,4 +227,21 @@ public sealed class PostingHistoryLaws
         AgingPolicy policy,
         LocalDate day
     ) => AgingHistory.Of(accounts, orders, policy, [day]).Reports[0];
+
+    private static AgingReport AgingKnownOn(
+        IEnumerable<Account> accounts,
+        DatedAllocationOrders orders,
+        AgingPolicy policy,
+        LocalDate day,
+        LocalDate knownOn
+    ) =>
+        AgingReport.Of(
+            accounts.Select(account =>
+            {
+                var balance = AccountBalance.Of(account, day, orders, knownOn);
+                return (balance, CommitmentStatus.Of(account, balance));
+            }),
+            policy,
+            asOf: day
+        );
 }

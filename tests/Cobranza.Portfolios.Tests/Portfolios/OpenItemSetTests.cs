@@ -282,6 +282,31 @@ public sealed class OpenItemSetTests
     }
 
     [Fact]
+    public void An_aging_whose_memory_was_given_to_another_refuses_to_be_read()
+    {
+        var set = OpenItemSet.From(AsOf, [Row("A", AsOf, 1m), Row("B", AsOf, 2m)]);
+        var buffer = new SumBuffer();
+        var first = set.ByCustomer(AgingBuckets.Standard, buffer: buffer);
+        var report = first.Complete(2);
+        Assert.Equal("A", report.Row("A", Currency.Usd)!.Key);
+        var second = set.ByCustomer(AgingBuckets.Standard, buffer: buffer);
+        Assert.Throws<InvalidOperationException>(() => first.Complete(2));
+        Assert.Throws<InvalidOperationException>(() => first.Merge(second));
+        Assert.Throws<InvalidOperationException>(() => second.Merge(first));
+        Assert.Throws<InvalidOperationException>(() => first.ToBytes());
+        Assert.Throws<InvalidOperationException>(() => report.Row("A", Currency.Usd));
+        Assert.Equal(2, second.Complete(2).Rows.Count);
+    }
+
+    [Fact]
+    public void A_key_with_half_of_a_character_has_no_bytes()
+    {
+        var set = OpenItemSet.From(AsOf, [Row("A", AsOf, 1m)]);
+        var aging = set.By(ItemKeys.Of(set, _ => "K\ud83d"), AgingBuckets.Standard);
+        Assert.Contains("surrogate", Assert.Throws<InvalidOperationException>(aging.ToBytes).Message);
+    }
+
+    [Fact]
     public void A_million_customers_with_a_row_each_have_a_line_each()
     {
         const int Rows = 1_000_000;

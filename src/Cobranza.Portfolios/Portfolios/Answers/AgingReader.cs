@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using Cobranza.Aging;
 using Cobranza.Portfolios.Blocks;
 using Cobranza.Portfolios.Sums;
@@ -123,7 +122,7 @@ internal ref struct AgingReader(ReadOnlySpan<byte> bytes)
 
     private long Long() => BinaryPrimitives.ReadInt64LittleEndian(Next(sizeof(long)));
 
-    private string Text() => Encoding.UTF8.GetString(Next(Count(least: 1)));
+    private string Text() => AgingWriter.Utf8.GetString(Next(Count(least: 1)));
 
     private ReadOnlySpan<byte> Next(int length)
     {

@@ -12,6 +12,9 @@ internal sealed class AgingWriter
     public const uint Magic = 0x415A_4243;
     public const int Form = 1;
 
+    /// <summary>UTF-8 that refuses what it cannot hold, where the usual one puts another character in its place.</summary>
+    public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
     public static byte[] Write(PortfolioAging aging)
@@ -88,9 +91,19 @@ internal sealed class AgingWriter
 
     private void Text(string text)
     {
-        var length = Encoding.UTF8.GetByteCount(text);
-        Int(length);
-        Encoding.UTF8.GetBytes(text, Next(length));
+        try
+        {
+            var length = Utf8.GetByteCount(text);
+            Int(length);
+            Utf8.GetBytes(text, Next(length));
+        }
+        catch (EncoderFallbackException e)
+        {
+            throw new InvalidOperationException(
+                $"The key '{text}' holds half of a character (an unpaired surrogate), for which there are no bytes.",
+                e
+            );
+        }
     }
 
     private Span<byte> Next(int length)

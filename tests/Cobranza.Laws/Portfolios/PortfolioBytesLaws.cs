@@ -1,0 +1,78 @@
+using Cobranza.Aging;
+using Cobranza.Portfolios;
+
+namespace Cobranza.Laws;
+
+/// <summary>What an aging in bytes promises: it arrives as it was sent, and what is no aging is refused.</summary>
+public sealed class PortfolioBytesLaws
+{
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-16")]
+    public bool An_aging_sent_as_bytes_arrives_as_it_was(BookRows book, AgingBuckets buckets, LookingDay day)
+    {
+        var set = book.ToSet();
+        var keys = ItemKeys.Of(set, item => $"clé {item.Open.MinorUnits % 5} 支");
+        var byCustomer = set.ByCustomer(buckets, day.Date);
+        PortfolioAging[] sent =
+        [
+            byCustomer,
+            set.Totals(buckets, day.Date),
+            set.By(keys, buckets, day.Date),
+            byCustomer.GroupedBy(key => key[^1..]),
+            PortfolioAging.Nothing(byCustomer),
+        ];
+        return sent.All(aging =>
+        {
+            var bytes = aging.ToBytes();
+            var arrived = PortfolioAging.FromBytes(bytes);
+            return arrived.Equals(aging)
+                && arrived.Fingerprint == aging.Fingerprint
+                && arrived.Complete(arrived.RowCount).Rows == aging.Complete(aging.RowCount).Rows
+                && arrived.Merge(aging).Equals(aging.Merge(aging))
+                && arrived.ToBytes().SequenceEqual(bytes);
+        });
+    }
+
+    [Law(Arbitrary = [typeof(HugeArbitraries), typeof(PortfolioArbitraries)])]
+    [Trait("Law", "AG-16")]
+    public bool Sums_near_the_largest_amount_arrive_as_they_were(HugeRows huge, AgingBuckets buckets)
+    {
+        var sent = huge.Book.ToSet().ByCustomer(buckets);
+        var arrived = PortfolioAging.FromBytes(sent.ToBytes());
+        var (twice, thrice) = (arrived.Merge(sent), arrived.Merge(arrived).Merge(sent));
+        return arrived.Equals(sent)
+            && twice.Equals(sent.Merge(sent))
+            && thrice.Equals(sent.Merge(sent).Merge(sent))
+            && PortfolioAging.FromBytes(thrice.ToBytes()).Equals(thrice);
+    }
+
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    public bool Bytes_that_are_cut_off_or_go_on_are_refused(BookRows book, AgingBuckets buckets, int end, byte more)
+    {
+        var bytes = book.ToSet().ByCustomer(buckets).ToBytes();
+        var cut = bytes[..((end & int.MaxValue) % bytes.Length)];
+        return Outcome.Throws<FormatException>(() => PortfolioAging.FromBytes(cut))
+            && Outcome.Throws<FormatException>(() => PortfolioAging.FromBytes([.. bytes, more]));
+    }
+
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
+    public bool Bytes_that_were_changed_are_an_aging_or_refused_and_nothing_else(
+        BookRows book,
+        AgingBuckets buckets,
+        int at,
+        byte value
+    )
+    {
+        var bytes = book.ToSet().ByCustomer(buckets).ToBytes();
+        bytes[(at & int.MaxValue) % bytes.Length] = value;
+        try
+        {
+            var read = PortfolioAging.FromBytes(bytes);
+            return PortfolioAging.FromBytes(read.ToBytes()).Equals(read);
+        }
+        catch (FormatException)
+        {
+            return true; // any other exception breaks the law
+        }
+    }
+}
