@@ -143,11 +143,14 @@ public sealed class BalanceForwardLaws
             .All(item =>
             {
                 var payment = BackDated(one, item, days, units, from.PlusDays(days));
-                BalanceForwardSection Section(Account account) =>
+                BalanceForwardSection Section(Account account, MovementDetail detail) =>
                     BalanceForwardStatement
-                        .Of(account, from, one.AsOf, one.Orders, null, from.PlusDays(-1))
+                        .Of(account, from, one.AsOf, one.Orders, null, from.PlusDays(-1), detail)
                         .In(item.Amount.Currency);
-                var (without, with) = (Section(one.Account), Section(LedgerChanges.Add(one.Account, payment)));
+
+                // All movements of the one without: an entry that did nothing there may lapse, and be told, beside the payment.
+                var without = Section(one.Account, MovementDetail.All);
+                var with = Section(LedgerChanges.Add(one.Account, payment), MovementDetail.Effective);
                 var line = with.LateLines.Single(late => late.Entry == payment);
                 return with.Opening == without.Opening
                     && line.Amount == -payment.Amount
