@@ -56,6 +56,10 @@ internal sealed class ProblemList
         return quote.Append('\'').ToString();
     }
 
+    /// <summary>A text with a question mark in place of whatever could act on a console, a log or a page.</summary>
+    public static string Plain(string text) =>
+        string.Concat(text.Select(character => IsPlain(character) ? character : '?'));
+
     private static bool IsPlain(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character)
             is not (
