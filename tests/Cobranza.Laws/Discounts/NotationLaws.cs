@@ -108,11 +108,16 @@ public sealed class TradeNotationLaws
     private static bool StandsBefore(string text, Func<string, TermsTextError?> mistakeOf) =>
         mistakeOf(text) is not { Position: var position }
         || IsDecimalComma(text, position)
+        || IsListCutToDiscount(text, position)
         || (mistakeOf(text[..position])?.Position ?? position) == position;
 
     // Of "EUR 0,5" the comma is the mistake, though "EUR 0" would be one as well.
     private static bool IsDecimalComma(string text, int position) =>
         position > 0 && position < text.Length && text[position] == ',' && char.IsAsciiDigit(text[position - 1]);
+
+    // Of "0/6060/90 days", a list of days, the second is the mistake, though "0/" alone would begin a discount of nothing.
+    private static bool IsListCutToDiscount(string text, int position) =>
+        text.Count(character => character == '/') > 1 && text[..position].Count(character => character == '/') == 1;
 
     private static IEnumerable<TermsTextError> MistakesOf(string text)
     {
