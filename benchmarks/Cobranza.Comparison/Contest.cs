@@ -64,6 +64,7 @@ internal sealed class Contest : IDisposable
     /// collector that walks ten million of them would be charged to whoever allocates.</remarks>
     public Results Measure()
     {
+        var quiet = new Quiet(_pair);
         var timings = new List<Timing>();
         var allocations = new List<Allocation>();
         foreach (var question in Ways.GroupBy(way => way.Question == Question.Memory ? Question.Totals : way.Question))
@@ -75,14 +76,14 @@ internal sealed class Contest : IDisposable
                     way.Check(_answers);
                 }
 
-                timings.AddRange(Instrument.Measure(alike.Key, alike).Select(Told));
+                timings.AddRange(Instrument.Measure(alike.Key, alike, quiet).Select(Told));
             }
 
             allocations.AddRange(question.Where(way => way.IsQuery).Select(Allocation.Of));
             _book.ForgetRows();
         }
 
-        return new(Rows, Instrument.Machine, timings, allocations);
+        return new(Rows, Instrument.Machine, timings, quiet.Disturbed, allocations);
     }
 
     private static Timing Told(Timing timing)

@@ -20,8 +20,9 @@ internal static class Instrument
     public static string Machine => string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString());
 
     /// <summary>Measures ways that take about as long as each other, one directly after the other.</summary>
-    public static IReadOnlyList<Timing> Measure(Effort effort, IEnumerable<Way> ways)
+    public static IReadOnlyList<Timing> Measure(Effort effort, IEnumerable<Way> ways, Quiet quiet)
     {
+        Measured.Quiet = quiet;
         Measured.Shelf = ways.OrderBy(way => way.Threads).ToDictionary(way => way.Key);
         return
         [

@@ -9,6 +9,8 @@ public class Measured
 
     internal static IReadOnlyDictionary<string, Way> Shelf { get; set; } = new Dictionary<string, Way>();
 
+    internal static Quiet? Quiet { get; set; }
+
     public static IEnumerable<string> Keys => Shelf.Keys;
 
     [ParamsSource(nameof(Keys))]
@@ -23,6 +25,8 @@ public class Measured
         {
             Warm(_way);
         }
+
+        Quiet?.WaitFor(_way);
     }
 
     // The runtime compiles anew what has run thirty times, a little later and on another thread.

@@ -6,6 +6,8 @@ namespace Cobranza.Comparison;
 /// <summary>The floor: adding up as many bytes as the totals must read, twelve a row, and nothing else.</summary>
 internal sealed class Memory(int rows, Pair pair)
 {
+    public const int BytesPerRow = sizeof(int) + sizeof(long);
+
     private readonly long[] _units = Fill(rows);
     private readonly long[] _partial = new long[2];
 
@@ -20,6 +22,9 @@ internal sealed class Memory(int rows, Pair pair)
             Way.Of(Question.Memory, "Sum of 64-bit integers", 1, Effort.Light, One, sums => sums),
             Way.Of(Question.Memory, "Sum of 64-bit integers", 2, Effort.Light, Two, sums => [sums[0] + sums[1]]),
         ];
+
+    /// <summary>The sum of all of it.</summary>
+    public long SumOn(int threads) => threads == 1 ? One()[0] : Two().Sum();
 
     private long[] One()
     {
@@ -78,5 +83,5 @@ internal sealed class Memory(int rows, Pair pair)
         return units;
     }
 
-    private static int Length(int rows) => (int)(rows * 12L / 8);
+    private static int Length(int rows) => (int)((long)rows * BytesPerRow / sizeof(long));
 }

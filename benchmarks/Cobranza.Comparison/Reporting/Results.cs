@@ -4,11 +4,13 @@ namespace Cobranza.Comparison;
 /// <param name="Rows">How many items.</param>
 /// <param name="Machine">Machine and runtime, as BenchmarkDotNet describes them.</param>
 /// <param name="Timings">The time of each way.</param>
+/// <param name="Disturbed">Which ways were measured while memory was slow.</param>
 /// <param name="Allocations">What our ways allocate.</param>
 internal sealed record Results(
     int Rows,
     string Machine,
     IReadOnlyList<Timing> Timings,
+    IReadOnlyList<Way> Disturbed,
     IReadOnlyList<Allocation> Allocations
 )
 {

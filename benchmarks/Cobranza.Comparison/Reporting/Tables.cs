@@ -15,6 +15,7 @@ internal static class Tables
             .AppendLine("```text")
             .AppendLine(headline.Machine)
             .AppendLine("```");
+        text.AppendLine().AppendLine(Disturbance(headline));
         text.AppendLine().AppendLine($"### Goals, at {Texts.Rows(headline.Rows)} items").AppendLine();
         AppendGoals(text, headline);
         foreach (var question in headline.Timings.Select(timing => timing.Way.Question).Distinct())
@@ -37,6 +38,12 @@ internal static class Tables
     /// <summary>The size for which the goals are set if it was measured, else the last one.</summary>
     public static Results Headline(IReadOnlyList<Results> sizes) =>
         sizes.FirstOrDefault(results => results.Rows == Goal.Rows) ?? sizes[^1];
+
+    private static string Disturbance(Results results) =>
+        results.Disturbed.Count == 0
+            ? "When each way began, memory was as quick as at its best in this run."
+            : "Memory was not as quick as at its best in this run, and did not become so in time, when these ways began: "
+                + $"{string.Join("; ", results.Disturbed.Select(way => $"{way.Name} on {way.Threads} ({Titles.Of(way.Question)})"))}.";
 
     private static void AppendGoals(StringBuilder text, Results results)
     {
