@@ -46,6 +46,7 @@ internal static class ChargeKernel512
     /// Where it gives nothing, what it has written means nothing.</remarks>
     /// <param name="step">What is done with each row.</param>
     /// <param name="line">The numerators.</param>
+    /// <param name="asOfDay">The day at whose end the charges are judged.</param>
     /// <param name="limits">Which rows may be reckoned so.</param>
     /// <param name="dueDays">The due days: as many as fill whole vectors, and no more than a block.</param>
     /// <param name="balances">What is open of each.</param>
@@ -54,6 +55,7 @@ internal static class ChargeKernel512
     public static long? Run(
         in ChargeStep step,
         in ChargeLine line,
+        int asOfDay,
         in ChargeLimits limits,
         ReadOnlySpan<int> dueDays,
         ReadOnlySpan<long> balances,
@@ -71,7 +73,7 @@ internal static class ChargeKernel512
             Vector256.Create(line.Offset),
             Vector256.Create(line.Most)
         );
-        var (from, asOf) = (Vector256.Create(line.From - 1), Vector256.Create(limits.AsOfDay));
+        var (from, asOf) = (Vector256.Create(line.From - 1), Vector256.Create(asOfDay));
         var (least, greatest) = (Vector256.Create(int.MaxValue), Vector256.Create(int.MinValue));
         var (sums, farthest) = (Vector512<long>.Zero, Vector512<ulong>.Zero);
         for (nuint row = 0; row < (nuint)dueDays.Length; row = unchecked(row + (nuint)Vector512<long>.Count))
@@ -81,7 +83,7 @@ internal static class ChargeKernel512
             var late = asOf - due; // where it wraps, the row is beyond the limits or not late
             var numerators = Vector256.Min((late * slope) + offset, most) & Vector256.GreaterThan(late, from);
             var open = Vector512.LoadUnsafe(ref balance, row);
-            farthest = Vector512.Max(farthest, (open - Vector512<long>.One).AsUInt64()); // nothing open becomes a huge one
+            farthest = Vector512.Max(farthest, (open - Vector512<long>.One).AsUInt64());
             var result = vectors.Charge(open, Widened(numerators));
             result.StoreUnsafe(ref charge, row);
             sums += result;

@@ -22,9 +22,7 @@ public sealed class LateChargeTable
     private readonly DayCharges _days;
     private readonly ChargeLine? _line;
     private readonly ChargeStep _step;
-
-    // Balances up to this may be reckoned in 64 bits; zero where none may.
-    private readonly long _mostSmall;
+    private readonly ChargeLimits _limits;
 
     private LateChargeTable(
         LateFeeTerms terms,
@@ -38,13 +36,13 @@ public sealed class LateChargeTable
         (Terms, Currency, AsOf, WhyNotQuick) = (terms, currency, asOf, whyNot);
         (_days, _step, Method) = (days, step, LateChargeMethod.Quickest);
         _line = ChargeLine.Of(days);
-        _mostSmall = MostSmall(days, step.Bounds);
+        _limits = ChargeLimits.Of(days, step.Bounds);
     }
 
     private LateChargeTable(LateChargeTable other, LateChargeMethod method)
     {
         (Terms, Currency, AsOf, WhyNotQuick) = (other.Terms, other.Currency, other.AsOf, other.WhyNotQuick);
-        (_days, _step, _line, _mostSmall, Method) = (other._days, other._step, other._line, other._mostSmall, method);
+        (_days, _step, _line, _limits, Method) = (other._days, other._step, other._line, other._limits, method);
     }
 
     /// <summary>What lateness costs, with its rounding.</summary>
@@ -168,20 +166,6 @@ public sealed class LateChargeTable
         return new(terms, currency, asOf, none, step, whyNot);
     }
 
-    private static long MostSmall(DayCharges days, ChargeBounds bounds)
-    {
-        if (days.MostFixed > ChargeStep.MaxFixed || bounds.Least > ChargeStep.MaxFixed)
-        {
-            return 0;
-        }
-
-        var product = Int128.Min(
-            ChargeStep.MaxProduct - 1 - days.Divisor,
-            ((Int128)ChargeStep.MaxQuotient * days.Divisor) - 1
-        );
-        return days.MostNumerator == 0 ? long.MaxValue : (long)(product / days.MostNumerator);
-    }
-
     private LateChargeSum Run(ReadOnlySpan<int> dueDays, ReadOnlySpan<long> minorUnits, Span<long> destination)
     {
         if (minorUnits.Length != dueDays.Length)
@@ -217,7 +201,7 @@ public sealed class LateChargeTable
             || (Method == LateChargeMethod.Quickest && Vector512.IsHardwareAccelerated)
         )
         && dueDays.Length % Vector512<long>.Count == 0
-            ? ChargeKernel512.Run(_step, line, new(_days.FirstDay, AsOfDay, _mostSmall), dueDays, balances, charges)
+            ? ChargeKernel512.Run(_step, line, AsOfDay, _limits, dueDays, balances, charges)
             : null;
 
     private Int128 RunBlock(
@@ -234,12 +218,7 @@ public sealed class LateChargeTable
             throw Unfit(dueDays, balances, start);
         }
 
-        if (
-            !_days.IsPlain
-            || Method >= LateChargeMethod.Wide
-            || block.FirstDay < _days.FirstDay
-            || block.Most > _mostSmall
-        )
+        if (!_days.IsPlain || Method >= LateChargeMethod.Wide || !_limits.Hold(block))
         {
             return RunRows(dueDays, balances, charges, start);
         }
@@ -282,7 +261,7 @@ public sealed class LateChargeTable
         for (var row = 0; row < dueDays.Length; row++)
         {
             var (day, balance, charge) = (dueDays[row], balances[row], 0L);
-            var isSmall = balance <= _mostSmall && Method < LateChargeMethod.Wide;
+            var isSmall = _limits.Hold(balance) && Method < LateChargeMethod.Wide;
             if (
                 day < AsOfDay
                 && (

@@ -45,6 +45,37 @@ public sealed class PortfolioLateCharges : IEquatable<PortfolioLateCharges>
     public static PortfolioLateCharges Nothing(LateFeeTerms terms, LocalDate asOf) =>
         new(Guard.NotNull(terms), Guard.Date(asOf), []);
 
+    /// <summary>Charges that were reckoned elsewhere, for instance on another machine, from the sums that these gave.</summary>
+    /// <param name="terms">The terms by which they were reckoned; a policy file brings them from one machine to another.</param>
+    /// <param name="asOf">The day at whose end they were judged.</param>
+    /// <param name="sums">The sums, each currency once, in any order: not negative, of at least one row.</param>
+    /// <exception cref="ArgumentNullException">The terms or the sums are missing.</exception>
+    /// <exception cref="ArgumentException">The date is missing; a sum has no currency, is negative or of no rows; or a currency comes twice.</exception>
+    /// <exception cref="OverflowException">Together they are of more rows than a 64-bit number can count.</exception>
+    public static PortfolioLateCharges OfSums(LateFeeTerms terms, LocalDate asOf, IEnumerable<LateChargeSum> sums)
+    {
+        Guard.NotNull(terms);
+        Guard.Date(asOf);
+        var seen = new List<LateChargeSum>();
+        foreach (var sum in Guard.NotNull(sums))
+        {
+            Guard.HasCode(sum.Currency, nameof(sums));
+            if (sum.MinorUnits < 0 || sum.RowCount <= 0)
+            {
+                throw new ArgumentException($"must be zero or more of one row or more; one sum is {sum}", nameof(sums));
+            }
+
+            if (seen.Exists(other => other.Currency == sum.Currency))
+            {
+                throw new ArgumentException($"must name each currency once; {sum.Currency} comes twice", nameof(sums));
+            }
+
+            seen.Add(sum);
+        }
+
+        return new(terms, asOf, Ordered(seen));
+    }
+
     /// <summary>The charges of all rows of a set, on its day.</summary>
     /// <param name="items">The open items.</param>
     /// <param name="terms">What lateness costs; amounts in one currency among rows of several need <see cref="LateFeePolicy.PerCurrency"/>.</param>

@@ -70,6 +70,27 @@ public sealed class DailyAging : IEquatable<DailyAging>
             ? DailyAgingReport.Of(_question, _cells)
             : throw WholeBook.Missing("The aging counts", RowCount, expectedRows, "its figures");
 
+    /// <summary>An aging by day from bytes, for instance from another machine.</summary>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <exception cref="FormatException">They are something else, are cut off or go on; the message says at which byte.</exception>
+    public static DailyAging FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var (question, cells, rows) = DailyMessage.Read(bytes);
+            return new(question, cells, rows);
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw new FormatException($"An aging by day in bytes must hold what one can: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The aging by day in bytes, the same on every machine, to be merged with those of others.</summary>
+    /// <remarks>Little-endian; eight bytes a sum, sixteen where one of its currency needs them: a day has a sum for each bucket and one for the credits, in
+    /// each currency. The form is 1 and may be followed by others.</remarks>
+    public byte[] ToBytes() => DailyMessage.Write(_question, _cells, RowCount);
+
     /// <summary>Whether both hold the same sums of as many rows.</summary>
     public bool Equals(DailyAging? other)
     {

@@ -128,7 +128,7 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
     {
         try
         {
-            return new AgingReader(bytes).Read();
+            return AgingMessage.Read(bytes);
         }
         catch (Exception e) when (e is ArgumentException or OverflowException)
         {
@@ -137,10 +137,10 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
     }
 
     /// <summary>The aging in bytes, the same on every machine, to be merged with those of others.</summary>
-    /// <remarks>Little-endian; eight bytes a sum, sixteen where 64 bits might not do, and the keys in UTF-8. The form is 1 and may be followed by others.</remarks>
+    /// <remarks>Little-endian; eight bytes a sum, sixteen where one of its kind needs them, and the keys in UTF-8. The form is 1 and may be followed by others.</remarks>
     /// <exception cref="InvalidOperationException">A key holds half of a character (an unpaired surrogate), or the memory of the aging was given
     /// to another one.</exception>
-    public byte[] ToBytes() => AgingWriter.Write(this);
+    public byte[] ToBytes() => AgingMessage.Write(this);
 
     /// <summary>Whether both hold the same sums of as many rows; lines on which nothing is open do not matter.</summary>
     public bool Equals(PortfolioAging? other) =>

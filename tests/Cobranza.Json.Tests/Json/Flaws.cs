@@ -58,6 +58,7 @@ internal static class Flaws
             ("\"2026-01-01\"", "\"2026-02-30\"", "invalid-value", "$.effectiveFrom", false),
             ("\"2026-01-01\"", "\"01/01/2026\"", "invalid-value", "$.effectiveFrom", true),
             ("\"2026-01-01\"", "\"0001-01-01\"", "invalid-value", "$.effectiveFrom", false),
+            ("\"2026-01-01\"", "\"\\u007f5-19\"", "invalid-value", "$.effectiveFrom", true),
             ("\"Wholesale 2026\"", "\" \"", "invalid-value", "$.name", true),
             ("\"Wholesale 2026\"", "\"a\\u0000b\"", "invalid-value", "$.name", false),
             // Well written, and not allowed.

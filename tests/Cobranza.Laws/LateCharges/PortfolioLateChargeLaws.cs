@@ -48,6 +48,23 @@ public sealed class PortfolioLateChargeLaws
     }
 
     [Law(Arbitrary = [typeof(LateChargeArbitraries)])]
+    public bool Late_charges_made_of_the_sums_of_others_are_the_same_and_merge_the_same(ChargeCase some)
+    {
+        if (ChargeReference.Of(some).Refused is not null)
+        {
+            return true;
+        }
+
+        var whole = PortfolioLateCharges.Of(ToSet(some), some.Terms);
+        var arrived = PortfolioLateCharges.OfSums(some.Terms, some.AsOf, whole.Sums);
+        return arrived.Equals(whole)
+            && arrived.Merge(whole).Equals(whole.Merge(whole))
+            && Outcome.Throws<ArgumentException>(() =>
+                PortfolioLateCharges.OfSums(some.Terms, some.AsOf, [.. whole.Sums, .. whole.Sums])
+            );
+    }
+
+    [Law(Arbitrary = [typeof(LateChargeArbitraries)])]
     public bool Late_charges_with_rows_missing_or_counted_twice_are_refused(ChargeCase some)
     {
         if (ChargeReference.Of(some).Refused is not null)

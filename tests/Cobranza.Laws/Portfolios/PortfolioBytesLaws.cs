@@ -46,6 +46,84 @@ public sealed class PortfolioBytesLaws
             && PortfolioAging.FromBytes(thrice.ToBytes()).Equals(thrice);
     }
 
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries), typeof(PostingArbitraries)])]
+    [Trait("Law", "AG-16")]
+    public bool An_aging_by_day_sent_as_bytes_arrives_as_it_was(
+        BookRows book,
+        PostingBook postings,
+        AgingBuckets buckets,
+        byte days
+    )
+    {
+        var projection = book.ToSet().Daily(buckets, book.AsOf, book.AsOf.PlusDays(days));
+        DailyAging[] sent =
+        [
+            projection,
+            postings.ToSet().History(buckets, postings.From, postings.To),
+            DailyAging.Nothing(projection),
+        ];
+        return sent.All(aging =>
+        {
+            var bytes = aging.ToBytes();
+            var arrived = DailyAging.FromBytes(bytes);
+            return arrived.Equals(aging)
+                && arrived.Fingerprint == aging.Fingerprint
+                && arrived.Merge(aging).Equals(aging.Merge(aging))
+                && aging.Merge(arrived).Equals(aging.Merge(aging))
+                && arrived.ToBytes().SequenceEqual(bytes);
+        });
+    }
+
+    [Law(Arbitrary = [typeof(HugeArbitraries), typeof(AgingArbitraries)])]
+    [Trait("Law", "AG-16")]
+    public bool Sums_by_day_near_the_largest_amount_arrive_as_they_were(HugeRows huge, AgingBuckets buckets, byte days)
+    {
+        var book = huge.Book;
+        var sent = book.ToSet().Daily(buckets, book.AsOf, book.AsOf.PlusDays(days % 40));
+        var arrived = DailyAging.FromBytes(sent.ToBytes());
+        var thrice = arrived.Merge(arrived).Merge(sent);
+        return arrived.Equals(sent)
+            && arrived.ToBytes().SequenceEqual(sent.ToBytes())
+            && thrice.Equals(sent.Merge(sent).Merge(sent))
+            && DailyAging.FromBytes(thrice.ToBytes()).Equals(thrice);
+    }
+
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
+    public bool Bytes_of_days_that_are_cut_off_or_go_on_are_refused(
+        BookRows book,
+        AgingBuckets buckets,
+        int end,
+        byte more
+    )
+    {
+        var bytes = OverDays(book, buckets);
+        var cut = bytes[..((end & int.MaxValue) % bytes.Length)];
+        return Outcome.Throws<FormatException>(() => DailyAging.FromBytes(cut))
+            && Outcome.Throws<FormatException>(() => DailyAging.FromBytes([.. bytes, more]))
+            && Outcome.Throws<FormatException>(() => PortfolioAging.FromBytes(bytes));
+    }
+
+    [Law(Arbitrary = [typeof(BookArbitraries), typeof(AgingArbitraries)])]
+    public bool Bytes_of_days_that_were_changed_are_an_aging_by_day_or_refused_and_nothing_else(
+        BookRows book,
+        AgingBuckets buckets,
+        int at,
+        byte value
+    )
+    {
+        var bytes = OverDays(book, buckets);
+        bytes[(at & int.MaxValue) % bytes.Length] = value;
+        try
+        {
+            var read = DailyAging.FromBytes(bytes);
+            return DailyAging.FromBytes(read.ToBytes()).Equals(read);
+        }
+        catch (FormatException)
+        {
+            return true; // any other exception breaks the law
+        }
+    }
+
     [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
     public bool Bytes_that_are_cut_off_or_go_on_are_refused(BookRows book, AgingBuckets buckets, int end, byte more)
     {
@@ -75,4 +153,7 @@ public sealed class PortfolioBytesLaws
             return true; // any other exception breaks the law
         }
     }
+
+    private static byte[] OverDays(BookRows book, AgingBuckets buckets) =>
+        book.ToSet().Daily(buckets, book.AsOf, book.AsOf.PlusDays(3)).ToBytes();
 }

@@ -166,6 +166,36 @@ public sealed class LateChargeTableTests
     }
 
     [Fact]
+    public void Sums_of_others_come_by_currency_and_are_checked()
+    {
+        LateChargeSum mxn = new(Currency.Mxn, 15_000, 2);
+        LateChargeSum eur = new(Currency.Eur, 0, 1);
+        var charges = PortfolioLateCharges.OfSums(Terms(Interest), AsOf, [mxn, eur]);
+        Assert.Equal([Money.Of(0, Currency.Eur), Money.Of(150, Currency.Mxn)], charges.Complete(3));
+        foreach (
+            var wrong in new[]
+            {
+                mxn with
+                {
+                    MinorUnits = -1,
+                },
+                mxn with
+                {
+                    RowCount = 0,
+                },
+                default,
+                eur, // twice
+            }
+        )
+        {
+            var error = Assert.Throws<ArgumentException>(() =>
+                PortfolioLateCharges.OfSums(Terms(Interest), AsOf, [eur, wrong])
+            );
+            Assert.Equal("sums", error.ParamName);
+        }
+    }
+
+    [Fact]
     public void A_full_table_is_filled_without_allocating()
     {
         var table = Table(Interest);

@@ -27,6 +27,22 @@ public sealed class DailyAgingTests
     }
 
     [Fact]
+    public void Days_come_from_another_machine_as_they_were()
+    {
+        var set = OpenItemSet.From(AsOf, [new(CustomerId.Of("C-1"), AsOf, Money.Of(10m, Currency.Eur))]);
+        var sent = set.Daily(AgingBuckets.Of(30), AsOf, AsOf.PlusDays(1));
+        var arrived = DailyAging.FromBytes(sent.ToBytes());
+        Assert.Equal(sent, arrived);
+        var report = arrived.Merge(sent).Complete(2);
+        Assert.Equal([2_000, 0, 0], report.Units(AsOf, Currency.Eur).ToArray());
+        Assert.Equal([0, 2_000, 0], report.Units(AsOf.PlusDays(1), Currency.Eur).ToArray());
+        var error = Assert.Throws<FormatException>(() =>
+            DailyAging.FromBytes(set.Totals(AgingBuckets.Of(30)).ToBytes())
+        );
+        Assert.StartsWith("An aging by day in bytes must begin", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Calendar_months_change_on_the_first()
     {
         var set = OpenItemSet.From(AsOf, [new(CustomerId.Of("C-1"), new(2026, 1, 30), Money.Of(10m, Currency.Eur))]);

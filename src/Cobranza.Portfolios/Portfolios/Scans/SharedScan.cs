@@ -23,10 +23,7 @@ internal static class SharedScan
         var parts = new SumTable?[workers.Count][];
         workers.Run(part =>
         {
-            parts[part] =
-                part == 0
-                    ? sums
-                    : Array.ConvertAll(sums, all => all is null ? null : SumTable.Rented(all.Count, all.Magnitude));
+            parts[part] = part == 0 ? sums : Array.ConvertAll(sums, all => all is null ? null : PartOf(all));
             AddTotals(blocks, parts[part], shared, part, workers.Count);
         });
         foreach (var part in parts.AsSpan(1))
@@ -35,13 +32,13 @@ internal static class SharedScan
             {
                 if (part[i] is { } own)
                 {
-                    sums[i]!.AddLines(own, 1, lines: []);
-                    own.Return();
+                    Gather(own, sums[i]!);
                 }
             }
         }
     }
 
+    /// <summary>Adds the rows of a block to the cells of their lines.</summary>
     public static void AddLines(
         OpenItemBlock block,
         ReadOnlyMemory<int> lines,
@@ -57,20 +54,25 @@ internal static class SharedScan
         }
 
         int[] shared = [.. cutoffs];
-        InParts(
-            block.Count,
-            sums,
-            workers,
-            (start, count, part) =>
-                BlockScan.AddLines(
-                    block.DueDays.Slice(start, count),
-                    block.Units.Slice(start, count),
-                    lines.Span.Slice(start, count),
-                    block.Facts,
-                    shared,
-                    part
-                )
-        );
+        var parts = new SumTable[workers.Count];
+        workers.Run(part =>
+        {
+            var start = workers.StartOf(part, block.Count);
+            var count = workers.StartOf(part + 1, block.Count) - start;
+            parts[part] = part == 0 ? sums : PartOf(sums);
+            BlockScan.AddLines(
+                block.DueDays.Slice(start, count),
+                block.Units.Slice(start, count),
+                lines.Span.Slice(start, count),
+                block.Facts,
+                shared,
+                parts[part]
+            );
+        });
+        foreach (var part in parts.AsSpan(1))
+        {
+            Gather(part, sums);
+        }
     }
 
     /// <summary>Customers are shared out, not rows: each part writes lines of its own.</summary>
@@ -128,20 +130,12 @@ internal static class SharedScan
         }
     }
 
-    private static void InParts(int rows, SumTable sums, Workers workers, Action<int, int, SumTable> scan)
+    // Cells of its own for a part of the rows, given back when they are gathered.
+    private static SumTable PartOf(SumTable sums) => SumTable.Rented(sums.Count, sums.Magnitude);
+
+    private static void Gather(SumTable part, SumTable sums)
     {
-        var parts = new SumTable[workers.Count];
-        workers.Run(part =>
-        {
-            var start = workers.StartOf(part, rows);
-            var own = part == 0 ? sums : SumTable.Rented(sums.Count, sums.Magnitude);
-            scan(start, workers.StartOf(part + 1, rows) - start, own);
-            parts[part] = own;
-        });
-        foreach (var part in parts.AsSpan(1))
-        {
-            sums.AddLines(part, 1, lines: []);
-            part.Return();
-        }
+        sums.AddLines(part, 1, lines: []);
+        part.Return();
     }
 }

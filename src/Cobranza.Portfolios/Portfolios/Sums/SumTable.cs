@@ -141,6 +141,9 @@ internal sealed class SumTable
         }
     }
 
+    /// <summary>Whether every sum, as it is now, fits in 64 bits.</summary>
+    public bool FitNarrow => IsNarrow || !_wide.AsSpan().ContainsAnyExceptInRange(long.MinValue, long.MaxValue);
+
     /// <summary>Whether any of some cells is not zero.</summary>
     public bool HasAny(int start, int count) =>
         IsNarrow
