@@ -5,6 +5,9 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
 {
     private const int SmallestRoom = 1_024;
 
+    // From so many rows on, what has been read tells what will come: within a hundredth, mostly.
+    private const int Telling = 16_384;
+
     private readonly List<int>[] _heldRows =
     [
         [],
@@ -72,16 +75,16 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
         );
     }
 
-    /// <summary>Makes room: for all rows that will come, if the rest of the source is like what has been read of it, else for as many again.</summary>
+    /// <summary>Makes room: for all rows that will come, if enough of the source has been read to tell by it, else for as many again.</summary>
     /// <param name="rowsRead">How many rows of any currency have been read.</param>
     /// <param name="rowsExpected">How many there will be, as far as is known.</param>
     public void Grow(int rowsRead, int rowsExpected)
     {
         var room = Math.Max(SmallestRoom, _count * 2L);
-        if (_count > 0 && rowsExpected > rowsRead)
+        if (_count >= Telling && rowsExpected > rowsRead)
         {
-            // An eighth more, so that a share that was somewhat too small at first does not mean a copy of all.
-            var likely = _count * (long)rowsExpected / rowsRead * 9 / 8;
+            // A little more, so that a share that was somewhat too small at first does not mean a copy of all.
+            var likely = _count * (long)rowsExpected / rowsRead * 33 / 32;
             room = Math.Min(Math.Max(likely, _count * 5L / 4), _count + (long)rowsExpected - rowsRead);
         }
 
