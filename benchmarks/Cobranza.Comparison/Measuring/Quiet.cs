@@ -13,8 +13,8 @@ internal sealed class Quiet
     // Numbers we chose: what still counts as quick, and for how long it is waited.
     private const double Tolerance = 1.25;
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(40);
-    private static readonly TimeSpan _patienceInAll = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan _patienceInAll = TimeSpan.FromMinutes(3);
 
     private readonly Memory _memory;
     private readonly Dictionary<int, double> _quickest = [];
