@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cobranza.Comparison;
 
 /// <summary>What one warm answer allocates on its thread.</summary>
@@ -7,7 +9,7 @@ namespace Cobranza.Comparison;
 internal sealed record Allocation(Way Way, long Bytes, long Kept)
 {
     // Many, because the collector tells what is held only to within some kilobytes.
-    private const int Answers = 256;
+    private const int Answers = 64;
 
     public long Beyond => Math.Max(0, Bytes - Kept);
 
@@ -16,17 +18,25 @@ internal sealed record Allocation(Way Way, long Bytes, long Kept)
         way.Prepare();
         way.Run();
         var answers = new object[Answers];
-        var held = GC.GetTotalMemory(forceFullCollection: true);
         var before = GC.GetAllocatedBytesForCurrentThread();
+        Fill(answers, way);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // What goes when they go, and not what came while they came: meanwhile others free memory too. An answer that goes into the
+        // caller's own memory stays, and nothing of it was allocated.
+        var held = GC.GetTotalMemory(forceFullCollection: true);
+        Array.Clear(answers);
+        var kept = held - GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(answers);
+        return new(way, allocated / Answers / way.Repeats, Math.Max(0, kept) / Answers);
+    }
+
+    // Apart, so that the last answer does not stay on the stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Fill(object?[] answers, Way way)
+    {
         for (var i = 0; i < answers.Length; i++)
         {
             answers[i] = way.Run();
         }
-
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        var kept = GC.GetTotalMemory(forceFullCollection: true) - held;
-        // An answer that goes into the caller's own memory is the same object each time, and nothing of it was allocated.
-        GC.KeepAlive(answers);
-        return new(way, allocated / Answers / way.Repeats, Math.Max(0, kept) / Answers);
     }
 }
