@@ -6,7 +6,7 @@ namespace Cobranza.Comparison;
 /// <remarks>Asked before each way, whoever it belongs to; it knows nothing of how quick the way is.</remarks>
 internal sealed class Quiet
 {
-    // Twice what the processor keeps of it.
+    // Of 64 bits: 64 MB, more than a processor keeps.
     private const int Probed = 8_000_000;
     private const int Probes = 9;
 
@@ -26,7 +26,8 @@ internal sealed class Quiet
         _memory = new(Probed * sizeof(long) / Memory.BytesPerRow, pair);
         for (var probe = 0; probe < 20; probe++)
         {
-            _ = IsNow(1) & IsNow(2);
+            Probe(1);
+            Probe(2);
             Thread.Sleep(_pause);
         }
     }
@@ -52,7 +53,9 @@ internal sealed class Quiet
         _waited += clock.Elapsed;
     }
 
-    private bool IsNow(int threads)
+    private bool IsNow(int threads) => Probe(threads) <= Tolerance * _quickest[threads];
+
+    private double Probe(int threads)
     {
         var times = new double[Probes];
         for (var probe = 0; probe < times.Length; probe++)
@@ -65,6 +68,6 @@ internal sealed class Quiet
         Array.Sort(times);
         var median = times[times.Length / 2];
         _quickest[threads] = Math.Min(median, _quickest.GetValueOrDefault(threads, double.MaxValue));
-        return median <= Tolerance * _quickest[threads];
+        return median;
     }
 }

@@ -72,19 +72,8 @@ public sealed class DailyAging : IEquatable<DailyAging>
 
     /// <summary>An aging by day from bytes, for instance from another machine.</summary>
     /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
-    /// <exception cref="FormatException">They are something else, are cut off or go on; the message says at which byte.</exception>
-    public static DailyAging FromBytes(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            var (question, cells, rows) = DailyMessage.Read(bytes);
-            return new(question, cells, rows);
-        }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
-        {
-            throw new FormatException($"An aging by day in bytes must hold what one can: {e.Message}", e);
-        }
-    }
+    /// <exception cref="FormatException">They are something else, are cut off, go on, or hold what cannot be; the message says what is wrong.</exception>
+    public static DailyAging FromBytes(ReadOnlySpan<byte> bytes) => DailyMessage.Read(bytes);
 
     /// <summary>The aging by day in bytes, the same on every machine, to be merged with those of others.</summary>
     /// <remarks>Little-endian; eight bytes a sum, sixteen where one of its currency needs them: a day has a sum for each bucket and one for the credits, in

@@ -123,18 +123,8 @@ public sealed class PortfolioAging : IEquatable<PortfolioAging>
 
     /// <summary>An aging from bytes, for instance from another machine.</summary>
     /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
-    /// <exception cref="FormatException">They are something else, are cut off or go on; the message says at which byte.</exception>
-    public static PortfolioAging FromBytes(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return AgingMessage.Read(bytes);
-        }
-        catch (Exception e) when (e is ArgumentException or OverflowException)
-        {
-            throw new FormatException($"An aging in bytes must hold what an aging can: {e.Message}", e);
-        }
-    }
+    /// <exception cref="FormatException">They are something else, are cut off, go on, or hold what cannot be; the message says what is wrong.</exception>
+    public static PortfolioAging FromBytes(ReadOnlySpan<byte> bytes) => AgingMessage.Read(bytes);
 
     /// <summary>The aging in bytes, the same on every machine, to be merged with those of others.</summary>
     /// <remarks>Little-endian; eight bytes a sum, sixteen where one of its kind needs them, and the keys in UTF-8. The form is 1 and may be followed by others.</remarks>

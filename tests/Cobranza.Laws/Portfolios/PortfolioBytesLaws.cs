@@ -97,9 +97,7 @@ public sealed class PortfolioBytesLaws
     )
     {
         var bytes = OverDays(book, buckets);
-        var cut = bytes[..((end & int.MaxValue) % bytes.Length)];
-        return Outcome.Throws<FormatException>(() => DailyAging.FromBytes(cut))
-            && Outcome.Throws<FormatException>(() => DailyAging.FromBytes([.. bytes, more]))
+        return AreRefusedCutOrProlonged(bytes, end, more, all => DailyAging.FromBytes(all))
             && Outcome.Throws<FormatException>(() => PortfolioAging.FromBytes(bytes));
     }
 
@@ -109,29 +107,23 @@ public sealed class PortfolioBytesLaws
         AgingBuckets buckets,
         int at,
         byte value
-    )
-    {
-        var bytes = OverDays(book, buckets);
-        bytes[(at & int.MaxValue) % bytes.Length] = value;
-        try
-        {
-            var read = DailyAging.FromBytes(bytes);
-            return DailyAging.FromBytes(read.ToBytes()).Equals(read);
-        }
-        catch (FormatException)
-        {
-            return true; // any other exception breaks the law
-        }
-    }
+    ) =>
+        AreReadOrRefusedChanged(
+            OverDays(book, buckets),
+            at,
+            value,
+            all => DailyAging.FromBytes(all),
+            aging => aging.ToBytes()
+        );
 
     [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
-    public bool Bytes_that_are_cut_off_or_go_on_are_refused(BookRows book, AgingBuckets buckets, int end, byte more)
-    {
-        var bytes = book.ToSet().ByCustomer(buckets).ToBytes();
-        var cut = bytes[..((end & int.MaxValue) % bytes.Length)];
-        return Outcome.Throws<FormatException>(() => PortfolioAging.FromBytes(cut))
-            && Outcome.Throws<FormatException>(() => PortfolioAging.FromBytes([.. bytes, more]));
-    }
+    public bool Bytes_that_are_cut_off_or_go_on_are_refused(BookRows book, AgingBuckets buckets, int end, byte more) =>
+        AreRefusedCutOrProlonged(
+            book.ToSet().ByCustomer(buckets).ToBytes(),
+            end,
+            more,
+            all => PortfolioAging.FromBytes(all)
+        );
 
     [Law(Arbitrary = [typeof(BookArbitraries), typeof(PortfolioArbitraries)])]
     public bool Bytes_that_were_changed_are_an_aging_or_refused_and_nothing_else(
@@ -139,21 +131,43 @@ public sealed class PortfolioBytesLaws
         AgingBuckets buckets,
         int at,
         byte value
-    )
+    ) =>
+        AreReadOrRefusedChanged(
+            book.ToSet().ByCustomer(buckets).ToBytes(),
+            at,
+            value,
+            all => PortfolioAging.FromBytes(all),
+            aging => aging.ToBytes()
+        );
+
+    private static byte[] OverDays(BookRows book, AgingBuckets buckets) =>
+        book.ToSet().Daily(buckets, book.AsOf, book.AsOf.PlusDays(3)).ToBytes();
+
+    private static bool AreRefusedCutOrProlonged(byte[] bytes, int end, byte more, Func<byte[], object> read)
     {
-        var bytes = book.ToSet().ByCustomer(buckets).ToBytes();
+        var cut = bytes[..((end & int.MaxValue) % bytes.Length)];
+        return Outcome.Throws<FormatException>(() => read(cut))
+            && Outcome.Throws<FormatException>(() => read([.. bytes, more]));
+    }
+
+    private static bool AreReadOrRefusedChanged<T>(
+        byte[] bytes,
+        int at,
+        byte value,
+        Func<byte[], T> read,
+        Func<T, byte[]> write
+    )
+        where T : IEquatable<T>
+    {
         bytes[(at & int.MaxValue) % bytes.Length] = value;
         try
         {
-            var read = PortfolioAging.FromBytes(bytes);
-            return PortfolioAging.FromBytes(read.ToBytes()).Equals(read);
+            var first = read(bytes);
+            return read(write(first)).Equals(first);
         }
         catch (FormatException)
         {
             return true; // any other exception breaks the law
         }
     }
-
-    private static byte[] OverDays(BookRows book, AgingBuckets buckets) =>
-        book.ToSet().Daily(buckets, book.AsOf, book.AsOf.PlusDays(3)).ToBytes();
 }

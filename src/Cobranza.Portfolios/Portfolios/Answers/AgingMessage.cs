@@ -6,9 +6,8 @@ namespace Cobranza.Portfolios.Answers;
 /// <summary>An aging in bytes: question, rows, keys, and the sums of each currency.</summary>
 internal static class AgingMessage
 {
-    // What every message begins with: CBZA, and the number of this form.
+    // CBZA.
     private const int Magic = 0x415A_4243;
-    private const int Form = 1;
 
     private static readonly string[] Questions =
     [
@@ -20,9 +19,7 @@ internal static class AgingMessage
 
     public static byte[] Write(PortfolioAging aging)
     {
-        var writer = new MessageWriter();
-        writer.Int(Magic);
-        writer.Int(Form);
+        var writer = new MessageWriter(Magic);
         writer.Date(aging.Question.AsOf);
         writer.Buckets(aging.Question.Buckets);
         writer.Text(aging.Question.By);
@@ -43,13 +40,12 @@ internal static class AgingMessage
         return writer.ToArray();
     }
 
-    public static PortfolioAging Read(ReadOnlySpan<byte> bytes)
+    public static PortfolioAging Read(ReadOnlySpan<byte> bytes) => MessageReader.Read(bytes, "aging", Magic, Content);
+
+    private static PortfolioAging Content(ref MessageReader reader)
     {
-        var reader = new MessageReader(bytes, "An aging");
-        reader.Expect(reader.Int() == Magic && reader.Int() == Form, "begin as an aging of form 1");
         var question = Question(ref reader);
-        var rows = reader.Long();
-        reader.Expect(rows >= 0, "count zero rows or more");
+        var rows = reader.Rows();
         var keys = Keys(ref reader);
         var cells = new AgingCells[reader.Count(least: 1)];
         for (var i = 0; i < cells.Length; i++)
@@ -61,7 +57,6 @@ internal static class AgingMessage
             }
         }
 
-        reader.End();
         return new(question, keys, cells, rows);
     }
 

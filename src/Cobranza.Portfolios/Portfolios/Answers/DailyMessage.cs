@@ -3,15 +3,12 @@ namespace Cobranza.Portfolios.Answers;
 /// <summary>An aging by day in bytes: question, rows, and the sums of each currency, day after day.</summary>
 internal static class DailyMessage
 {
-    // What every message begins with: CBZD, and the number of this form.
+    // CBZD.
     private const int Magic = 0x445A_4243;
-    private const int Form = 1;
 
     public static byte[] Write(DailyQuestion question, DailyCells[] cells, long rows)
     {
-        var writer = new MessageWriter();
-        writer.Int(Magic);
-        writer.Int(Form);
+        var writer = new MessageWriter(Magic);
         writer.Date(question.From);
         writer.Date(question.To);
         writer.Buckets(question.Buckets);
@@ -33,10 +30,11 @@ internal static class DailyMessage
         return writer.ToArray();
     }
 
-    public static (DailyQuestion Question, DailyCells[] Cells, long Rows) Read(ReadOnlySpan<byte> bytes)
+    public static DailyAging Read(ReadOnlySpan<byte> bytes) =>
+        MessageReader.Read(bytes, "aging by day", Magic, Content);
+
+    private static DailyAging Content(ref MessageReader reader)
     {
-        var reader = new MessageReader(bytes, "An aging by day");
-        reader.Expect(reader.Int() == Magic && reader.Int() == Form, "begin as an aging by day of form 1");
         var question = DailyQuestion.Of(
             reader.Date(),
             reader.Date(),
@@ -44,8 +42,7 @@ internal static class DailyMessage
             reader.Int() == 0 ? null : reader.Date(),
             reader.Text()
         );
-        var rows = reader.Long();
-        reader.Expect(rows >= 0, "count zero rows or more");
+        var rows = reader.Rows();
         var cells = new DailyCells[reader.Count(least: 1)];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -56,7 +53,6 @@ internal static class DailyMessage
             }
         }
 
-        reader.End();
-        return (question, cells, rows);
+        return new(question, cells, rows);
     }
 }

@@ -6,17 +6,55 @@ using NodaTime;
 namespace Cobranza.Portfolios.Answers;
 
 /// <summary>Reads what a <see cref="MessageWriter"/> wrote, and nothing else: every length and every number is checked.</summary>
-/// <param name="bytes">The message.</param>
-/// <param name="what">What it must be, for errors, such as "An aging".</param>
-internal ref struct MessageReader(ReadOnlySpan<byte> bytes, string what)
+internal ref struct MessageReader
 {
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
-    private readonly string _what = what;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly string _what;
     private int _read;
+
+    private MessageReader(ReadOnlySpan<byte> bytes, string what)
+    {
+        _bytes = bytes;
+        _what = what;
+    }
+
+    /// <summary>Reads what follows the opening of a message.</summary>
+    public delegate T Content<T>(ref MessageReader reader);
+
+    /// <summary>Reads a whole message.</summary>
+    /// <param name="bytes">The message.</param>
+    /// <param name="what">What it must be, for errors: an "aging".</param>
+    /// <param name="magic">What it must begin with.</param>
+    /// <param name="content">Reads the rest.</param>
+    /// <exception cref="FormatException">It is anything else.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> bytes, string what, int magic, Content<T> content)
+    {
+        try
+        {
+            var reader = new MessageReader(bytes, what);
+            reader.Expect(
+                reader.Int() == magic && reader.Int() == MessageWriter.Form,
+                Guard.Text($"begin as an {what} of form {MessageWriter.Form}")
+            );
+            var value = content(ref reader);
+            reader.Expect(reader._read == bytes.Length, "end after its last sum");
+            return value;
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw new FormatException($"An {what} in bytes must hold what an {what} can: {e.Message}", e);
+        }
+    }
 
     public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Next(sizeof(int)));
 
-    public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Next(sizeof(long)));
+    /// <summary>How many rows were counted.</summary>
+    public long Rows()
+    {
+        var rows = Long();
+        Expect(rows >= 0, "count zero rows or more");
+        return rows;
+    }
 
     /// <summary>How many of something follow, each of at least so many bytes.</summary>
     public int Count(int least)
@@ -88,15 +126,15 @@ internal ref struct MessageReader(ReadOnlySpan<byte> bytes, string what)
     public readonly void InOrder(Currency before, Currency after) =>
         Expect(CurrencyOrder.Comparer.Compare(before, after) < 0, "name each currency once, in order");
 
-    public readonly void End() => Expect(_read == _bytes.Length, "end after its last sum");
-
     public readonly void Expect(bool holds, string rule)
     {
         if (!holds)
         {
-            throw new FormatException(Guard.Text($"{_what} in bytes must {rule}; it does not at byte {_read}."));
+            throw new FormatException(Guard.Text($"An {_what} in bytes must {rule}; it does not at byte {_read}."));
         }
     }
+
+    private long Long() => BinaryPrimitives.ReadInt64LittleEndian(Next(sizeof(long)));
 
     private ReadOnlySpan<byte> Next(int length)
     {

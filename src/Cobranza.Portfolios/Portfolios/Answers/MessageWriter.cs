@@ -10,10 +10,21 @@ namespace Cobranza.Portfolios.Answers;
 /// <summary>Writes sums and what they were asked as bytes: little-endian integers and UTF-8 texts with their lengths.</summary>
 internal sealed class MessageWriter
 {
+    /// <summary>The number of the form in which messages are written: the only one so far.</summary>
+    public const int Form = 1;
+
     /// <summary>UTF-8 that refuses what it cannot hold, where the usual one puts another character in its place.</summary>
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
+
+    /// <summary>A message that begins with what it is.</summary>
+    /// <param name="magic">Four letters that no message of another kind begins with.</param>
+    public MessageWriter(int magic)
+    {
+        Int(magic);
+        Int(Form);
+    }
 
     public void Int(int value) => BinaryPrimitives.WriteInt32LittleEndian(Next(sizeof(int)), value);
 
