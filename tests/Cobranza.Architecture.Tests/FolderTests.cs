@@ -13,7 +13,17 @@ public sealed class FolderTests
     };
 
     // Inside Cobranza.Portfolios/Portfolios, below the public types.
-    private static readonly string[] Engine = ["Sums", "Days", "Blocks", "Scans", "Answers", "Postings", "Rolls"];
+    private static readonly string[] Engine =
+    [
+        "Sums",
+        "Storage",
+        "Days",
+        "Blocks",
+        "Scans",
+        "Answers",
+        "Postings",
+        "Rolls",
+    ];
 
     private static readonly string[] Independent = ["LateFees", "Credit", "Escalations", "Commissions"];
 

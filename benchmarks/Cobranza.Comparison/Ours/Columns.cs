@@ -5,6 +5,12 @@ namespace Cobranza.Comparison;
 /// <summary>The book and its entries as the columns that this library wraps: one block for each currency, rows in their random order.</summary>
 internal sealed class Columns
 {
+    /// <summary>What the totals read of a row of these columns: a day of 32 bits and an amount of 64.</summary>
+    public const int BytesPerRow = sizeof(int) + sizeof(long);
+
+    /// <summary>What they read of a row of a gathered set: a day of 16 bits and an amount of 32.</summary>
+    public const int BytesPerGatheredRow = sizeof(ushort) + sizeof(uint);
+
     private readonly Book _book;
 
     public Columns(Book book)
@@ -36,6 +42,16 @@ internal sealed class Columns
 
     /// <summary>A set over the columns, which are checked and not copied.</summary>
     public OpenItemSet Wrapped() => OpenItemSet.Wrap(Day.AsOf, Customers, Blocks);
+
+    /// <summary>A set of the rows of the book, gathered one by one as from an application's objects.</summary>
+    public OpenItemSet Gathered() =>
+        OpenItemSet.From(
+            Day.AsOf,
+            Enumerable.Range(0, _book.Count),
+            row => Book.CustomerIds[_book.Customer[row]],
+            row => Day.ToDate(_book.DueDays[row]),
+            row => Money.OfMinor(_book.Open[row], Currencies[_book.Currency[row]])
+        );
 
     public static PostingSet Wrapped(PostingBook postings) =>
         RowsOf(postings.Currency)

@@ -9,6 +9,7 @@ internal sealed class Engine
     private readonly Book _book;
     private readonly Columns _columns;
     private readonly OpenItemSet _plain;
+    private readonly OpenItemSet _wrapped;
     private readonly OpenItemSet _prepared;
     private readonly Stack<OpenItemSet> _untouched = [];
     private readonly LateChargeColumns _charges;
@@ -20,17 +21,20 @@ internal sealed class Engine
     {
         (_book, _columns) = (book, new(book));
         _two = Workers.Of(2, pair.Run);
-        _plain = _columns.Wrapped();
+        _plain = _columns.Gathered();
+        _wrapped = _columns.Wrapped();
         _prepared = Prepared();
         _charges = new(_columns, pair);
         _postings = new(() => Columns.Wrapped(postings.Value));
     }
 
-    /// <summary>From columns to totals.</summary>
-    public PortfolioAgingReport Totals(int threads) =>
-        _plain.Totals(AgingBuckets.Standard, workers: WorkersFor(threads)).Complete(_book.Count);
+    /// <summary>From a set to totals.</summary>
+    public PortfolioAgingReport Totals(int threads) => Totals(_plain, threads);
 
-    /// <summary>From columns in their random order to a matrix, in memory used again.</summary>
+    /// <summary>From columns of the caller's to totals.</summary>
+    public PortfolioAgingReport TotalsOfWrapped(int threads) => Totals(_wrapped, threads);
+
+    /// <summary>From rows in their random order to a matrix, in memory used again.</summary>
     public PortfolioAging ByCustomer(int threads) =>
         _plain.ByCustomer(AgingBuckets.Standard, workers: WorkersFor(threads), buffer: _buffer);
 
@@ -56,11 +60,11 @@ internal sealed class Engine
     {
         while (_untouched.Count < count)
         {
-            _untouched.Push(_columns.Wrapped());
+            _untouched.Push(Untouched());
         }
     }
 
-    /// <summary>From columns to the sums by due day and from there to the totals of each day.</summary>
+    /// <summary>From rows to the sums by due day and from there to the totals of each day.</summary>
     public DailyAgingReport DailyBuilt(int threads) => Daily(_untouched.Pop(), threads);
 
     /// <summary>The totals of each day from sums by due day that stand.</summary>
@@ -85,21 +89,27 @@ internal sealed class Engine
     /// <summary>From columns to a set: each row checked once.</summary>
     public OpenItemSet Wrapped() => _columns.Wrapped();
 
-    /// <summary>From columns to the layout by customer.</summary>
+    /// <summary>From rows to the layout by customer.</summary>
     public OpenItemSet Prepared()
     {
-        var set = _columns.Wrapped();
+        var set = Untouched();
         set.PrepareByCustomer();
         return set;
     }
 
-    /// <summary>From columns to the sums by due day.</summary>
+    /// <summary>From rows to the sums by due day.</summary>
     public OpenItemSet PreparedByDay(int threads)
     {
         var set = _untouched.Pop();
         set.PrepareByDay(WorkersFor(threads));
         return set;
     }
+
+    // The same rows in the same memory, with nothing prepared.
+    private OpenItemSet Untouched() => _plain.Split(1)[0];
+
+    private PortfolioAgingReport Totals(OpenItemSet set, int threads) =>
+        set.Totals(AgingBuckets.Standard, workers: WorkersFor(threads)).Complete(_book.Count);
 
     private DailyAgingReport Daily(OpenItemSet set, int threads) =>
         set.Daily(AgingBuckets.Standard, Day.ToDate(Day.FirstSnapshot), Day.AsOf, WorkersFor(threads))

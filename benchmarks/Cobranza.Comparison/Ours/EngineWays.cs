@@ -7,13 +7,14 @@ namespace Cobranza.Comparison;
 internal sealed class EngineWays(Engine engine)
 {
     public const string Plain = "Cobranza";
+    public const string Wrapped = "Cobranza, wrapped columns";
     public const string Unprepared = "Cobranza, as it comes";
     public const string Prepared = "Cobranza, prepared";
     public const string InNewMemory = "Cobranza, prepared, in new memory";
     public const string FromTerms = "Cobranza, from the terms";
     public const string Standing = "Cobranza, index standing";
     public const string Built = "Cobranza, index built first";
-    public const string ByDay = "Cobranza, columns to sums by day";
+    public const string ByDay = "Cobranza, set to sums by day";
     public const string Rows = "Cobranza, rows to set";
 
     // A day's figures take nanoseconds; so many runs are timed together.
@@ -40,6 +41,7 @@ internal sealed class EngineWays(Engine engine)
     private IEnumerable<Way> OnThreads(int threads) =>
         [
             Query(Question.Totals, Plain, threads, () => engine.Totals(threads), Read),
+            Query(Question.Totals, Wrapped, threads, () => engine.TotalsOfWrapped(threads), Read),
             Query(Question.Customers, Unprepared, threads, () => engine.ByCustomer(threads), Read),
             Query(Question.Customers, Prepared, threads, () => engine.ByCustomerPrepared(threads), Read),
             Query(Question.Customers, InNewMemory, threads, () => engine.ByCustomerInNewMemory(threads), Read) with
@@ -75,7 +77,7 @@ internal sealed class EngineWays(Engine engine)
         [
             Way.Of(Question.Loading, Rows, 1, Effort.Heavy, engine.Loaded, Read),
             Way.Of(Question.Loading, "Cobranza, columns to set", 1, Effort.Middling, engine.Wrapped, Read),
-            Way.Of(Question.Loading, "Cobranza, columns to set by customer", 1, Effort.Middling, engine.Prepared, Read),
+            Way.Of(Question.Loading, "Cobranza, set to set by customer", 1, Effort.Middling, engine.Prepared, Read),
         ];
 
     private DailyAgingReport Standings(int threads)

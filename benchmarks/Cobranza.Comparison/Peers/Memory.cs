@@ -3,25 +3,32 @@ using System.Runtime.Intrinsics;
 
 namespace Cobranza.Comparison;
 
-/// <summary>The floor: adding up as many bytes as the totals must read, twelve a row, and nothing else.</summary>
+/// <summary>How fast memory is read: adding up 64-bit integers, and nothing else.</summary>
+/// <param name="rows">So many bytes are read, times <see cref="BytesPerRow"/>.</param>
+/// <param name="pair">The two threads.</param>
 internal sealed class Memory(int rows, Pair pair)
 {
+    /// <summary>As many as a row of plain columns takes, a day of 32 bits and an amount of 64: enough not to stay in a processor's cache.</summary>
     public const int BytesPerRow = sizeof(int) + sizeof(long);
 
-    private readonly long[] _units = Fill(rows);
+    private readonly long[] _units = Fill((long)rows * BytesPerRow);
     private readonly long[] _partial = new long[2];
-
-    public static long ExpectedSum(int rows)
-    {
-        var last = Length(rows) - 1L;
-        return last * (last + 1) / 2;
-    }
 
     public IEnumerable<Way> Ways() =>
         [
-            Way.Of(Question.Memory, "Sum of 64-bit integers", 1, Effort.Light, One, sums => sums),
-            Way.Of(Question.Memory, "Sum of 64-bit integers", 2, Effort.Light, Two, sums => [sums[0] + sums[1]]),
+            Way.Of(Question.Memory, "Sum of 64-bit integers", 1, Effort.Light, One, sums => ErrorsIn(sums[0])),
+            Way.Of(
+                Question.Memory,
+                "Sum of 64-bit integers",
+                2,
+                Effort.Light,
+                Two,
+                sums => ErrorsIn(sums[0] + sums[1])
+            ),
         ];
+
+    // By how much it is not the sum of 0, 1, 2 and so on.
+    private long[] ErrorsIn(long sum) => [sum - ((_units.Length - 1L) * _units.Length / 2)];
 
     /// <summary>The sum of all of it.</summary>
     public long SumOn(int threads) => threads == 1 ? One()[0] : Two().Sum();
@@ -72,9 +79,9 @@ internal sealed class Memory(int rows, Pair pair)
         return sum;
     }
 
-    private static long[] Fill(int rows)
+    private static long[] Fill(long bytes)
     {
-        var units = new long[Length(rows)];
+        var units = new long[bytes / sizeof(long)];
         for (var i = 0; i < units.Length; i++)
         {
             units[i] = i;
@@ -82,6 +89,4 @@ internal sealed class Memory(int rows, Pair pair)
 
         return units;
     }
-
-    private static int Length(int rows) => (int)((long)rows * BytesPerRow / sizeof(long));
 }

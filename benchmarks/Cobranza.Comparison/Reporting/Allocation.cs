@@ -9,7 +9,7 @@ namespace Cobranza.Comparison;
 internal sealed record Allocation(Way Way, long Bytes, long Kept)
 {
     // Many, because the collector tells what is held only to within some kilobytes.
-    private const int Answers = 64;
+    private const int Answers = 256;
 
     public long Beyond => Math.Max(0, Bytes - Kept);
 

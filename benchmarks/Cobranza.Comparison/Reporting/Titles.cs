@@ -6,7 +6,7 @@ internal static class Titles
     public static string Of(Question question) =>
         question switch
         {
-            Question.Memory => "Reading memory, 12 bytes an item",
+            Question.Memory => "Reading memory",
             Question.Totals => "Totals by currency and bucket",
             Question.Customers => "Customer × currency × bucket",
             Question.Charges => "A late charge for every item, stored",

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Cobranza.LateFees;
 using Cobranza.Portfolios;
+using Cobranza.Portfolios.Storage;
 using NodaTime;
 
 namespace Cobranza.LateCharges;
@@ -166,6 +167,22 @@ public sealed class LateChargeTable
         return new(terms, currency, asOf, none, step, whyNot);
     }
 
+    /// <summary>Writes the charges of some rows of a set, unless there is nowhere to, and gives their sum.</summary>
+    internal LateChargeSum Run(RowColumns rows, int start, int end, Span<long> destination)
+    {
+        Int128 sum = 0;
+        var scratch = new ChargeScratch(stackalloc long[ChargeBlock.Rows], stackalloc long[ChargeBlock.Rows]);
+        var pieces = rows.Read(start, end, stackalloc int[RowPieces.Rows], stackalloc long[RowPieces.Rows]);
+        while (pieces.MoveNext())
+        {
+            var (first, count) = (pieces.Start, pieces.DueDays.Length);
+            var charges = destination.IsEmpty ? [] : destination.Slice(first - start, count);
+            sum += Run(pieces.DueDays, pieces.Units, charges, first, scratch);
+        }
+
+        return new(Currency, sum, end - start);
+    }
+
     private LateChargeSum Run(ReadOnlySpan<int> dueDays, ReadOnlySpan<long> minorUnits, Span<long> destination)
     {
         if (minorUnits.Length != dueDays.Length)
@@ -176,8 +193,18 @@ public sealed class LateChargeTable
             );
         }
 
-        Span<long> numerators = stackalloc long[ChargeBlock.Rows];
-        Span<long> scratch = stackalloc long[ChargeBlock.Rows];
+        var scratch = new ChargeScratch(stackalloc long[ChargeBlock.Rows], stackalloc long[ChargeBlock.Rows]);
+        return new(Currency, Run(dueDays, minorUnits, destination, firstRow: 0, scratch), dueDays.Length);
+    }
+
+    private Int128 Run(
+        ReadOnlySpan<int> dueDays,
+        ReadOnlySpan<long> minorUnits,
+        Span<long> destination,
+        int firstRow,
+        ChargeScratch scratch
+    )
+    {
         Int128 sum = 0;
         for (var (start, count) = (0, 0); start < dueDays.Length; start += count)
         {
@@ -185,11 +212,13 @@ public sealed class LateChargeTable
             count -= count > Vector512<long>.Count ? count % Vector512<long>.Count : 0; // the odd rows last, by themselves
             var days = dueDays.Slice(start, count);
             var balances = minorUnits.Slice(start, count);
-            var charges = destination.IsEmpty ? scratch[..count] : destination.Slice(start, count);
-            sum += TryRunLine(days, balances, charges) ?? RunBlock(days, balances, numerators[..count], charges, start);
+            var charges = destination.IsEmpty ? scratch.Charges[..count] : destination.Slice(start, count);
+            sum +=
+                TryRunLine(days, balances, charges)
+                ?? RunBlock(days, balances, scratch.Numerators[..count], charges, firstRow + start);
         }
 
-        return new(Currency, sum, dueDays.Length);
+        return sum;
     }
 
     // Nothing where the block has a row that one pass cannot reckon, or does not fill whole vectors.

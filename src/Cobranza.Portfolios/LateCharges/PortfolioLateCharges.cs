@@ -200,12 +200,8 @@ public sealed class PortfolioLateCharges : IEquatable<PortfolioLateCharges>
         workers.Run(part =>
         {
             var start = workers.StartOf(part, block.Count);
-            var count = workers.StartOf(part + 1, block.Count) - start;
-            var due = block.DueDays.Slice(start, count);
-            var units = block.Units.Slice(start, count);
-            sums[part] = destination.IsEmpty
-                ? table.Sum(due, units)
-                : table.Fill(due, units, destination.Span.Slice(start, count));
+            var end = workers.StartOf(part + 1, block.Count);
+            sums[part] = table.Run(block.Rows, start, end, destination.IsEmpty ? [] : destination.Span[start..end]);
         });
         return sums.Aggregate((one, two) => one.With(two));
     }

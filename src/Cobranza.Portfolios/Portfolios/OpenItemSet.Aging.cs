@@ -76,10 +76,10 @@ public sealed partial class OpenItemSet
             else
             {
                 cells[i].Open.Clear();
-                SharedScan.AddLines(block, block.Columns.Customers, cutoffs, cells[i].Open, workers ?? Workers.One);
+                SharedScan.AddLines(block, block.Places, cutoffs, cells[i].Open, workers ?? Workers.One);
             }
 
-            cells[i].AddHeld(block, block.Places, cutoffs);
+            cells[i].AddHeld(block, block.Places.Span, cutoffs);
             cells[i].AddCredits(block.Credits, byCustomer: true);
         }
 

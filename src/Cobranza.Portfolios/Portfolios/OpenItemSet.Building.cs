@@ -3,6 +3,7 @@ using Cobranza.Balances;
 using Cobranza.Commitments;
 using Cobranza.Portfolios.Answers;
 using Cobranza.Portfolios.Blocks;
+using Cobranza.Portfolios.Storage;
 using NodaTime;
 
 namespace Cobranza.Portfolios;
@@ -159,9 +160,12 @@ public sealed partial class OpenItemSet
             .Select(currency =>
             {
                 var block = blocks.GetValueOrDefault(currency) ?? new(currency, default, default, default);
+                var rows = RowsOf(block);
                 return new OpenItemBlock(
-                    block,
-                    ColumnFacts.Of(block, customers.Count, nameof(columns)),
+                    currency,
+                    rows,
+                    block.Customers,
+                    ColumnFacts.Of(rows, block.Customers.Span, customers.Count, currency, nameof(columns)),
                     [default, default, default],
                     CreditsOf(customers, credited[currency]),
                     sourceRows: default
@@ -173,6 +177,19 @@ public sealed partial class OpenItemSet
             ? new(asOf, AgingQuestion.AsGiven, customers, built)
             : throw new ArgumentException(
                 Guard.Text($"must hold at most {MaxRows} rows, not {rows}; age larger books in parts"),
+                nameof(columns)
+            );
+    }
+
+    private static WideColumns RowsOf(OpenItemColumns columns)
+    {
+        var rows = columns.MinorUnits.Length;
+        return columns.DueDays.Length == rows && columns.Customers.Length == rows
+            ? new(columns.DueDays, columns.MinorUnits)
+            : throw new ArgumentException(
+                Guard.Text(
+                    $"must be columns of one length; {columns.Currency} has {columns.DueDays.Length} due days, {rows} amounts and {columns.Customers.Length} customers"
+                ),
                 nameof(columns)
             );
     }

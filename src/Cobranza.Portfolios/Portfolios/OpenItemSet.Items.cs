@@ -41,9 +41,9 @@ public sealed partial class OpenItemSet
     internal OpenItem ItemAt(OpenItemBlock block, int row) =>
         new(
             block.SourceRow(row),
-            CustomerId.Of(Customers[block.Places[row]]),
-            DayNumber.ToDate(block.DueDays[row]),
-            Money.OfMinor(block.Units[row], block.Currency),
+            CustomerId.Of(Customers[block.Places.Span[row]]),
+            DayNumber.ToDate(block.Rows.DueDayOf(row)),
+            Money.OfMinor(block.Rows.UnitsOf(row), block.Currency),
             Held(block, 0, row),
             Held(block, 1, row),
             Held(block, 2, row)
@@ -59,6 +59,6 @@ public sealed partial class OpenItemSet
             return Enumerable.Range(0, block.Count);
         }
 
-        return Enumerable.Range(0, block.Count).Where(row => block.Places[row] == customer);
+        return Enumerable.Range(0, block.Count).Where(row => block.Places.Span[row] == customer);
     }
 }

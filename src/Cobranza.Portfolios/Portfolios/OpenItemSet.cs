@@ -8,9 +8,10 @@ namespace Cobranza.Portfolios;
 
 /// <summary>A whole book's open items on one day, in columns: quick to run through, impossible to change.</summary>
 /// <remarks>
-/// <para>Currencies lie apart, each in columns of its own: 16 bytes a row for the day from which age counts, the open minor units and the place of
-/// the customer; four more for the number of the row where rows of several currencies came mixed, and twelve for each amount of it that is
-/// disputed, in a plan or promised.</para>
+/// <para>Currencies lie apart, each in columns of its own: a row takes 10 bytes for the day from which age counts, the open minor units and the
+/// place of the customer. It takes 16 in columns that were wrapped, and where one row of the currency is due about 90 years before or after the
+/// first, or has 4,294,967,296 minor units open or more. One or two bytes more tell the number of the row where rows of several currencies
+/// came mixed, and twelve each amount of it that is disputed, in a plan or promised.</para>
 /// <para>The order of the rows that go in changes no figure that comes out. Safe to ask from several threads at once.</para>
 /// </remarks>
 public sealed partial class OpenItemSet

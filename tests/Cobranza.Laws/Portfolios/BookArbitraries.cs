@@ -37,7 +37,8 @@ public static class BookArbitraries
                 new LocalDate(1999, 12, 31)
             )
             from customers in Gen.Choose(0, 4)
-            from items in Gen.ArrayOf(RowsOfOne(asOf), customers)
+            from isFar in Gen.Elements(false, false, true)
+            from items in Gen.ArrayOf(RowsOfOne(asOf, isFar), customers)
             from some in Gen.Choose(0, 3)
             from credits in Gen.ArrayOf(Credit(), some)
             from turn in Gen.Choose(0, 6)
@@ -58,8 +59,9 @@ public static class BookArbitraries
             book => Leave(book.Cases).Select(cases => book with { Cases = cases })
         );
 
-    // Long enough runs of rows of one customer and currency fill vectors, and leave rows over.
-    private static Gen<OpenItemRow[]> RowsOfOne(LocalDate asOf) =>
+    // Long enough runs of rows of one customer and currency fill vectors, and leave rows over. Without a row from far away they lie in
+    // narrow columns.
+    private static Gen<OpenItemRow[]> RowsOfOne(LocalDate asOf, bool isFar) =>
         from customer in Gen.Elements(Customers)
         from currencies in Gen.Elements<Currency[]>(
             [Currency.Mxn],
@@ -67,15 +69,18 @@ public static class BookArbitraries
             Currencies
         )
         from count in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 7)), (3, Gen.Choose(8, 40)))
-        from rows in Gen.ArrayOf(Item(asOf, customer, currencies), count)
+        from rows in Gen.ArrayOf(Item(asOf, customer, currencies, isFar), count)
         select rows;
 
-    private static Gen<OpenItemRow> Item(LocalDate asOf, CustomerId customer, Currency[] currencies) =>
+    private static Gen<OpenItemRow> Item(LocalDate asOf, CustomerId customer, Currency[] currencies, bool isFar) =>
         from currency in Gen.Elements(currencies)
         from dueOn in Gen.Frequency(
             (20, Gen.Choose(-200, 200).Select(asOf.PlusDays)),
-            (20, Gen.Elements(0, -1, 1, -30, -31, -60, -61, -120, -121, -40_000).Select(asOf.PlusDays)),
-            (1, Gen.Elements(new LocalDate(1, 1, 2), new LocalDate(1, 1, 31), new LocalDate(9999, 12, 31)))
+            (
+                20,
+                Gen.Elements(0, -1, 1, -30, -31, -60, -61, -120, -121, isFar ? -40_000 : -31_000).Select(asOf.PlusDays)
+            ),
+            (isFar ? 1 : 0, Gen.Elements(new LocalDate(1, 1, 2), new LocalDate(1, 1, 31), new LocalDate(9999, 12, 31)))
         )
         from units in Gen.Choose(1, 2_000_000_000)
         from disputed in Gen.Elements(0, 0, 1, units)

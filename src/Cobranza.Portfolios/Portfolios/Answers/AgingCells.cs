@@ -70,7 +70,7 @@ internal sealed class AgingCells
             for (var i = 0; i < rows.Length; i++)
             {
                 var line = lines.IsEmpty ? 0 : lines[rows[i]];
-                var bucket = BucketCutoffs.BucketOf(block.DueDays[rows[i]], cutoffs);
+                var bucket = BucketCutoffs.BucketOf(block.Rows.DueDayOf(rows[i]), cutoffs);
                 HeldBy(status).Add((line * _buckets) + bucket, units[i]);
             }
         }

@@ -1,4 +1,5 @@
 using Cobranza.Portfolios.Days;
+using Cobranza.Portfolios.Storage;
 using Cobranza.Portfolios.Sums;
 
 namespace Cobranza.Portfolios.Blocks;
@@ -11,13 +12,10 @@ internal sealed class BlockDays
 
     private BlockDays(DayTable<long>? narrow, DayTable<Int128>? wide) => (_narrow, _wide) = (narrow, wide);
 
-    public static BlockDays Of(OpenItemColumns columns, ColumnFacts facts, Workers workers) =>
+    public static BlockDays Of(RowColumns rows, ColumnFacts facts, Workers workers) =>
         facts.Magnitude <= (UInt128)long.MaxValue
-            ? new(DayTables.Of<long>(columns.DueDays, columns.MinorUnits, facts.FirstDay, facts.LastDay, workers), null)
-            : new(
-                null,
-                DayTables.Of<Int128>(columns.DueDays, columns.MinorUnits, facts.FirstDay, facts.LastDay, workers)
-            );
+            ? new(DayTables.Of<long>(rows, facts.FirstDay, facts.LastDay, workers), null)
+            : new(null, DayTables.Of<Int128>(rows, facts.FirstDay, facts.LastDay, workers));
 
     /// <summary>Writes the buckets of one day after the other, each at the start of a row of cells.</summary>
     public void FillDays(SumTable sums, int width, MovingCutoffs days)

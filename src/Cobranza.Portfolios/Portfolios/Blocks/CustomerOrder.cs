@@ -1,3 +1,5 @@
+using Cobranza.Portfolios.Storage;
+
 namespace Cobranza.Portfolios.Blocks;
 
 /// <summary>The rows of a block once more, those of each customer side by side: every question by customer runs through memory once.</summary>
@@ -23,9 +25,7 @@ internal sealed class CustomerOrder
     /// <summary>Sorts by counting: two runs through the rows.</summary>
     public static CustomerOrder Of(OpenItemBlock block, int keys)
     {
-        var due = block.DueDays;
-        var units = block.Units;
-        var places = block.Places;
+        var places = block.Places.Span;
         var starts = new int[keys + 1];
         foreach (var place in places)
         {
@@ -38,12 +38,19 @@ internal sealed class CustomerOrder
         }
 
         var next = starts.AsSpan(0, keys).ToArray();
-        var sortedDue = GC.AllocateUninitializedArray<int>(due.Length + Slack);
-        var sortedUnits = GC.AllocateUninitializedArray<long>(due.Length + Slack);
-        for (var row = 0; row < places.Length; row++)
+        var sortedDue = GC.AllocateUninitializedArray<int>(block.Count + Slack);
+        var sortedUnits = GC.AllocateUninitializedArray<long>(block.Count + Slack);
+        var pieces = block.Rows.Read(0, block.Count, stackalloc int[RowPieces.Rows], stackalloc long[RowPieces.Rows]);
+        while (pieces.MoveNext())
         {
-            var to = next[places[row]]++;
-            (sortedDue[to], sortedUnits[to]) = (due[row], units[row]);
+            var due = pieces.DueDays;
+            var units = pieces.Units;
+            var customers = places.Slice(pieces.Start, due.Length);
+            for (var row = 0; row < due.Length; row++)
+            {
+                var to = next[customers[row]]++;
+                (sortedDue[to], sortedUnits[to]) = (due[row], units[row]);
+            }
         }
 
         return new(starts, sortedDue, sortedUnits);

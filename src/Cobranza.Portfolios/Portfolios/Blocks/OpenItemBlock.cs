@@ -1,27 +1,43 @@
+using Cobranza.Portfolios.Storage;
+
 namespace Cobranza.Portfolios.Blocks;
 
 /// <summary>The open items and credits of a book in one currency.</summary>
 internal sealed class OpenItemBlock
 {
-    // Numbered from the row of the source, where rows of several currencies came mixed; empty where the columns were given.
-    private readonly ReadOnlyMemory<int> _sourceRows;
+    private readonly RowNumbers _sourceRows;
 #pragma warning disable MA0158 // net8.0 has no lock type
     private readonly object _building = new();
 #pragma warning restore MA0158
     private CustomerOrder? _byCustomer;
     private BlockDays? _byDay;
 
+    /// <param name="currency">Of all rows and credits.</param>
+    /// <param name="rows">Due days and amounts.</param>
+    /// <param name="places">The place of each row's customer.</param>
+    /// <param name="facts">What is known of the rows.</param>
+    /// <param name="held">What each status holds, in the order of <see cref="HeldStatuses"/>.</param>
+    /// <param name="credits">The unapplied credits.</param>
+    /// <param name="sourceRows">Which row of the source each row was.</param>
     public OpenItemBlock(
-        OpenItemColumns columns,
+        Currency currency,
+        RowColumns rows,
+        ReadOnlyMemory<int> places,
         ColumnFacts facts,
         HeldColumn[] held,
         CreditColumn credits,
-        ReadOnlyMemory<int> sourceRows
-    ) => (Columns, Facts, Held, Credits, _sourceRows) = (columns, facts, held, credits, sourceRows);
+        RowNumbers sourceRows
+    )
+    {
+        (Currency, Rows, Places, Facts) = (currency, rows, places, facts);
+        (Held, Credits, _sourceRows) = (held, credits, sourceRows);
+    }
 
-    public Currency Currency => Columns.Currency;
+    public Currency Currency { get; }
 
-    public OpenItemColumns Columns { get; }
+    public RowColumns Rows { get; }
+
+    public ReadOnlyMemory<int> Places { get; }
 
     public ColumnFacts Facts { get; }
 
@@ -30,13 +46,7 @@ internal sealed class OpenItemBlock
 
     public CreditColumn Credits { get; }
 
-    public int Count => Columns.MinorUnits.Length;
-
-    public ReadOnlySpan<int> DueDays => Columns.DueDays.Span;
-
-    public ReadOnlySpan<long> Units => Columns.MinorUnits.Span;
-
-    public ReadOnlySpan<int> Places => Columns.Customers.Span;
+    public int Count => Rows.Count;
 
     /// <summary>The layout by customer, if it has been prepared.</summary>
     public CustomerOrder? ByCustomer => Volatile.Read(ref _byCustomer);
@@ -45,7 +55,7 @@ internal sealed class OpenItemBlock
     public BlockDays? ByDay => Volatile.Read(ref _byDay);
 
     /// <summary>Which row of the source a row was.</summary>
-    public int SourceRow(int row) => _sourceRows.IsEmpty ? row : _sourceRows.Span[row];
+    public int SourceRow(int row) => _sourceRows[row];
 
     /// <summary>Prepares the layout by customer once, however many ask for it.</summary>
     public CustomerOrder PrepareByCustomer(int keys)
@@ -66,28 +76,22 @@ internal sealed class OpenItemBlock
 
         lock (_building)
         {
-            return _byDay ??= BlockDays.Of(Columns, Facts, workers);
+            return _byDay ??= BlockDays.Of(Rows, Facts, workers);
         }
     }
 
     /// <summary>Some of the rows over the same memory, with all credits or with none.</summary>
-    public OpenItemBlock Slice(int start, int count, bool withCredits)
-    {
-        var columns = new OpenItemColumns(
+    public OpenItemBlock Slice(int start, int count, bool withCredits) =>
+        new(
             Currency,
-            Columns.DueDays.Slice(start, count),
-            Columns.MinorUnits.Slice(start, count),
-            Columns.Customers.Slice(start, count)
-        );
-        return new(
-            columns,
+            Rows.Slice(start, count),
+            Places.Slice(start, count),
             // An upper bound serves every use of the facts.
             count == 0
                 ? ColumnFacts.None
                 : Facts,
             [.. Held.Select(held => held.Slice(start, count))],
             withCredits ? Credits : CreditColumn.None,
-            _sourceRows.IsEmpty ? Enumerable.Range(start, count).ToArray() : _sourceRows.Slice(start, count)
+            _sourceRows.From(start)
         );
-    }
 }

@@ -1,3 +1,5 @@
+using Cobranza.Portfolios.Storage;
+
 namespace Cobranza.Portfolios.Blocks;
 
 /// <summary>Gathers the rows of one currency.</summary>
@@ -22,22 +24,20 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
     ];
     private readonly List<int> _creditPlaces = [];
     private readonly List<long> _creditUnits = [];
-    private int[] _dueDays = [];
-    private long[] _units = [];
+    private readonly RowColumnsBuilder _rows = new();
+    private readonly RowGaps _sourceRows = new();
     private int[] _places = [];
-    private int[] _sourceRows = [];
-    private int _count;
 
     public Currency Currency { get; } = currency;
 
     /// <summary>Whether it must grow before another row.</summary>
-    public bool IsFull => _count == _units.Length;
+    public bool IsFull => _rows.Count == _places.Length;
 
     public void Add(int place, int dueDay, long units, int sourceRow)
     {
-        var row = _count;
-        (_dueDays[row], _units[row], _places[row], _sourceRows[row]) = (dueDay, units, place, sourceRow);
-        _count = row + 1;
+        _places[_rows.Count] = place;
+        _rows.Add(dueDay, units);
+        _sourceRows.Add(sourceRow);
     }
 
     /// <summary>Says what of the last row a status holds.</summary>
@@ -45,7 +45,7 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
     {
         if (units != 0)
         {
-            _heldRows[status].Add(_count - 1);
+            _heldRows[status].Add(_rows.Count - 1);
             _heldUnits[status].Add(units);
         }
     }
@@ -60,18 +60,16 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
     /// <param name="mixed">Whether the source held rows of other currencies too.</param>
     public OpenItemBlock Build(int keys, bool mixed)
     {
-        var columns = new OpenItemColumns(
-            Currency,
-            _dueDays.AsMemory(0, _count),
-            _units.AsMemory(0, _count),
-            _places.AsMemory(0, _count)
-        );
+        var rows = _rows.Build();
+        var places = _places.AsMemory(0, rows.Count);
         return new(
-            columns,
-            ColumnFacts.Of(columns, keys, nameof(columns)),
-            [.. _heldRows.Zip(_heldUnits, (rows, units) => new HeldColumn(rows.ToArray(), units.ToArray()))],
+            Currency,
+            rows,
+            places,
+            ColumnFacts.Of(rows, places.Span, keys, Currency, nameof(rows)),
+            [.. _heldRows.Zip(_heldUnits, (held, units) => new HeldColumn(held.ToArray(), units.ToArray()))],
             CreditColumn.Of([.. _creditPlaces], [.. _creditUnits]),
-            mixed ? _sourceRows.AsMemory(0, _count) : default
+            mixed ? RowNumbers.Of(_sourceRows) : default
         );
     }
 
@@ -80,26 +78,18 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
     /// <param name="rowsExpected">How many there will be, as far as is known.</param>
     public void Grow(int rowsRead, int rowsExpected)
     {
-        var room = Math.Max(SmallestRoom, _count * 2L);
-        if (_count >= Telling && rowsExpected > rowsRead)
+        var count = _rows.Count;
+        var room = Math.Max(SmallestRoom, count * 2L);
+        if (count >= Telling && rowsExpected > rowsRead)
         {
             // A little more, so that a share that was somewhat too small at first does not mean a copy of all.
-            var likely = _count * (long)rowsExpected / rowsRead * 33 / 32;
-            room = Math.Min(Math.Max(likely, _count * 5L / 4), _count + (long)rowsExpected - rowsRead);
+            var likely = count * (long)rowsExpected / rowsRead * 33 / 32;
+            room = Math.Min(Math.Max(likely, count * 5L / 4), count + (long)rowsExpected - rowsRead);
         }
 
         var length = (int)Math.Min(room, OpenItemSet.MaxRows);
-        Grow(ref _dueDays, length);
-        Grow(ref _units, length);
-        Grow(ref _places, length);
-        Grow(ref _sourceRows, length);
-    }
-
-    // Array.Resize would clear what is then written anyway.
-    private void Grow<T>(ref T[] column, int length)
-    {
-        var grown = GC.AllocateUninitializedArray<T>(length);
-        column.AsSpan(0, _count).CopyTo(grown);
-        column = grown;
+        _places = Grown.Of(_places, count, length);
+        _rows.Grow(length);
+        _sourceRows.Grow(length);
     }
 }

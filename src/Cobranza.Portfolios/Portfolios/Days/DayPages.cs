@@ -1,3 +1,5 @@
+using Cobranza.Portfolios.Storage;
+
 namespace Cobranza.Portfolios.Days;
 
 /// <summary>Gives a slot to each day of the pages of 1,024 days on which something falls, and to no other.</summary>
@@ -10,11 +12,16 @@ internal sealed class DayPages
     // Of a page in use its first slot; of another one ~ the last slot of the pages before it.
     private readonly int[] _pages = new int[((DayNumber.Last - DayNumber.First) >> DaysBits) + 1];
 
-    public DayPages(ReadOnlySpan<int> days)
+    /// <summary>The pages of the due days of rows.</summary>
+    public DayPages(RowColumns rows)
     {
-        foreach (var day in days)
+        var pieces = rows.Read(0, rows.Count, stackalloc int[RowPieces.Rows], stackalloc long[RowPieces.Rows]);
+        while (pieces.MoveNext())
         {
-            _pages[PageOf(day)] = 1;
+            foreach (var day in pieces.DueDays)
+            {
+                _pages[PageOf(day)] = 1;
+            }
         }
 
         var last = 0;

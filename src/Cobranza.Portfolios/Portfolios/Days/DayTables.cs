@@ -1,4 +1,5 @@
 using System.Numerics;
+using Cobranza.Portfolios.Storage;
 
 namespace Cobranza.Portfolios.Days;
 
@@ -11,32 +12,23 @@ internal static class DayTables
     // All parts together keep no more sums than this, however many parts there are.
     private const int MaxSumsOfParts = 1 << 23;
 
-    // Beyond this four banks do not fit in the first cache, and neighbors seldom meet.
-    private const int MaxBankedDays = 1 << 12;
-
-    private const int Banks = 4;
+    // Beyond this two runs of sums crowd the rows out of the nearest cache, which costs more than neighbors that meet.
+    private const int MaxTwinDays = 1 << 10;
 
     /// <summary>A table of rows.</summary>
-    /// <param name="dueDays">The due day of each row.</param>
-    /// <param name="units">The minor units of each row; their magnitudes sum to no more than <typeparamref name="T"/> holds.</param>
+    /// <param name="rows">The rows; the magnitudes of their minor units sum to no more than <typeparamref name="T"/> holds.</param>
     /// <param name="first">No due day is before it.</param>
     /// <param name="last">No due day is after it.</param>
     /// <param name="workers">Who shares the work.</param>
-    public static DayTable<T> Of<T>(
-        ReadOnlyMemory<int> dueDays,
-        ReadOnlyMemory<long> units,
-        int first,
-        int last,
-        Workers workers
-    )
+    public static DayTable<T> Of<T>(RowColumns rows, int first, int last, Workers workers)
         where T : struct, IBinaryInteger<T>
     {
-        if (dueDays.IsEmpty)
+        if (rows.Count == 0)
         {
             return new(0, [T.Zero], null);
         }
 
-        var pages = (long)last - first < MaxDenseDays ? null : new DayPages(dueDays.Span);
+        var pages = PagesOf(rows, first, last);
         var length = pages?.Length ?? last - first + 2;
         var parts = Math.Clamp(MaxSumsOfParts / length, 1, workers.Count);
         var sums = new T[parts][];
@@ -44,9 +36,9 @@ internal static class DayTables
         {
             if (part < parts)
             {
-                var start = Workers.StartOf(part, parts, dueDays.Length);
-                var end = Workers.StartOf(part + 1, parts, dueDays.Length);
-                sums[part] = SumsOf<T>(dueDays.Span[start..end], units.Span[start..end], first, length, pages);
+                var start = Workers.StartOf(part, parts, rows.Count);
+                var end = Workers.StartOf(part + 1, parts, rows.Count);
+                sums[part] = SumsOf<T>(rows, start, end, first, length, pages);
             }
         });
         for (var part = 1; part < parts; part++)
@@ -58,107 +50,106 @@ internal static class DayTables
     }
 
     /// <summary>How many rows are due by day.</summary>
-    public static DayTable<int> CountsOf(ReadOnlySpan<int> dueDays, int first, int last)
+    public static DayTable<int> CountsOf(RowColumns rows, int first, int last)
     {
-        if (dueDays.IsEmpty)
+        if (rows.Count == 0)
         {
             return new(0, [0], null);
         }
 
-        var pages = (long)last - first < MaxDenseDays ? null : new DayPages(dueDays);
+        var pages = PagesOf(rows, first, last);
         var counts = new int[pages?.Length ?? last - first + 2];
-        foreach (var day in dueDays)
+        var pieces = rows.Read(0, rows.Count, stackalloc int[RowPieces.Rows], stackalloc long[RowPieces.Rows]);
+        while (pieces.MoveNext())
         {
-            counts[pages is null ? day - first + 1 : pages.SlotOf(day)]++;
+            foreach (var day in pieces.DueDays)
+            {
+                counts[pages is null ? day - first + 1 : pages.SlotOf(day)]++;
+            }
         }
 
         return new(first, counts, pages);
     }
 
-    private static T[] SumsOf<T>(
-        ReadOnlySpan<int> dueDays,
-        ReadOnlySpan<long> units,
-        int first,
-        int length,
-        DayPages? pages
-    )
+    private static DayPages? PagesOf(RowColumns rows, int first, int last) =>
+        (long)last - first < MaxDenseDays ? null : new(rows);
+
+    private static T[] SumsOf<T>(RowColumns rows, int start, int end, int first, int length, DayPages? pages)
         where T : struct, IBinaryInteger<T>
     {
         var sums = new T[length];
         if (pages is not null)
         {
-            AddByPage(dueDays, units, pages, sums);
+            AddByPage(rows, start, end, pages, sums);
+            return sums;
         }
-        else if (length <= MaxBankedDays && dueDays.Length > Banks * length)
+
+        // Neighboring rows are added in different places: two of the same due day would else wait for each other's store.
+        var twin = length <= MaxTwinDays && end - start > length ? new T[length] : sums;
+        if (rows is NarrowColumns narrow)
         {
-            var banks = new T[Banks * length];
-            AddToBanks(dueDays, units, first, banks);
-            for (var bank = 0; bank < Banks; bank++)
-            {
-                Add(banks.AsSpan(bank * length, length), to: sums);
-            }
+            AddByDay(narrow.Days[start..end], narrow.Units[start..end], first - narrow.FirstDay, sums, twin);
         }
         else
         {
-            AddByDay(dueDays, units, first, sums);
+            var wide = (WideColumns)rows;
+            AddByDay(wide.DueDays[start..end], wide.Units[start..end], first, sums, twin);
+        }
+
+        if (twin != sums)
+        {
+            Add(twin, to: sums);
         }
 
         return sums;
     }
 
     // Unchecked here and below: T was chosen so that the sum of all magnitudes fits, and so does every part of it. Indexes stay
-    // checked, because the memory of a wrapped set belongs to the caller.
-    private static void AddByDay<T>(ReadOnlySpan<int> dueDays, ReadOnlySpan<long> units, int first, Span<T> sums)
+    // checked, because the memory of a wrapped set belongs to the caller. In the width of the columns, because widening them first
+    // takes as long as this does.
+    private static void AddByDay<T, TDay, TUnits>(
+        ReadOnlySpan<TDay> days,
+        ReadOnlySpan<TUnits> units,
+        int first,
+        Span<T> even,
+        Span<T> odd
+    )
         where T : struct, IBinaryInteger<T>
+        where TDay : struct, IBinaryInteger<TDay>
+        where TUnits : struct, IBinaryInteger<TUnits>
     {
         unchecked
         {
-            units = units[..dueDays.Length];
-            for (var row = 0; row < dueDays.Length; row++)
-            {
-                sums[dueDays[row] - first + 1] += T.CreateTruncating(units[row]);
-            }
-        }
-    }
-
-    private static void AddByPage<T>(ReadOnlySpan<int> dueDays, ReadOnlySpan<long> units, DayPages pages, Span<T> sums)
-        where T : struct, IBinaryInteger<T>
-    {
-        unchecked
-        {
-            units = units[..dueDays.Length];
-            for (var row = 0; row < dueDays.Length; row++)
-            {
-                sums[pages.SlotOf(dueDays[row])] += T.CreateTruncating(units[row]);
-            }
-        }
-    }
-
-    // Neighboring rows are added in different places: two of the same due day would else wait for each other's store.
-    private static void AddToBanks<T>(ReadOnlySpan<int> dueDays, ReadOnlySpan<long> units, int first, Span<T> banks)
-        where T : struct, IBinaryInteger<T>
-    {
-        unchecked
-        {
-            var length = banks.Length / Banks;
-            units = units[..dueDays.Length];
             var before = first - 1;
-            var a = banks[..length];
-            var b = banks.Slice(length, length);
-            var c = banks.Slice(2 * length, length);
-            var d = banks.Slice(3 * length, length);
+            units = units[..days.Length];
             var row = 0;
-            for (; row <= dueDays.Length - Banks; row += Banks)
+            for (; row < days.Length - 3; row += 4)
             {
-                a[dueDays[row] - before] += T.CreateTruncating(units[row]);
-                b[dueDays[row + 1] - before] += T.CreateTruncating(units[row + 1]);
-                c[dueDays[row + 2] - before] += T.CreateTruncating(units[row + 2]);
-                d[dueDays[row + 3] - before] += T.CreateTruncating(units[row + 3]);
+                even[int.CreateTruncating(days[row]) - before] += T.CreateTruncating(units[row]);
+                odd[int.CreateTruncating(days[row + 1]) - before] += T.CreateTruncating(units[row + 1]);
+                even[int.CreateTruncating(days[row + 2]) - before] += T.CreateTruncating(units[row + 2]);
+                odd[int.CreateTruncating(days[row + 3]) - before] += T.CreateTruncating(units[row + 3]);
             }
 
-            for (; row < dueDays.Length; row++)
+            for (; row < days.Length; row++)
             {
-                a[dueDays[row] - before] += T.CreateTruncating(units[row]);
+                even[int.CreateTruncating(days[row]) - before] += T.CreateTruncating(units[row]);
+            }
+        }
+    }
+
+    private static void AddByPage<T>(RowColumns rows, int start, int end, DayPages pages, Span<T> sums)
+        where T : struct, IBinaryInteger<T>
+    {
+        unchecked
+        {
+            var pieces = rows.Read(start, end, stackalloc int[RowPieces.Rows], stackalloc long[RowPieces.Rows]);
+            while (pieces.MoveNext())
+            {
+                for (var row = 0; row < pieces.DueDays.Length; row++)
+                {
+                    sums[pages.SlotOf(pieces.DueDays[row])] += T.CreateTruncating(pieces.Units[row]);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 using Cobranza.Portfolios.Blocks;
 using Cobranza.Portfolios.Days;
+using Cobranza.Portfolios.Storage;
 using Cobranza.Portfolios.Sums;
 
 namespace Cobranza.Portfolios.Rolls;
@@ -16,15 +17,19 @@ internal sealed class RollRows
 
     public static RollRows Of(OpenItemBlock block)
     {
-        var counts = DayTables.CountsOf(block.DueDays, block.Facts.FirstDay, block.Facts.LastDay);
+        var counts = DayTables.CountsOf(block.Rows, block.Facts.FirstDay, block.Facts.LastDay);
         var next = counts.StartsBySlot();
         var places = new int[block.Count];
         var units = new long[block.Count];
-        for (var row = 0; row < places.Length; row++)
+        var pieces = block.Rows.Read(0, block.Count, stackalloc int[RowPieces.Rows], stackalloc long[RowPieces.Rows]);
+        while (pieces.MoveNext())
         {
-            var at = next[counts.SlotOf(block.DueDays[row])]++;
-            places[at] = block.Places[row];
-            units[at] = block.Units[row];
+            var due = pieces.DueDays;
+            for (var row = 0; row < due.Length; row++)
+            {
+                var at = next[counts.SlotOf(due[row])]++;
+                (places[at], units[at]) = (block.Places.Span[pieces.Start + row], pieces.Units[row]);
+            }
         }
 
         // By customer inside a day, so that a move walks through the sums instead of jumping about in them.

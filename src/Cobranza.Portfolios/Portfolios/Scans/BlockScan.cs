@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Cobranza.Portfolios.Blocks;
+using Cobranza.Portfolios.Storage;
 using Cobranza.Portfolios.Sums;
 
 namespace Cobranza.Portfolios.Scans;
@@ -12,49 +13,51 @@ internal static class BlockScan
     // More than one run of sums, because adding to a cell that was just written waits for it.
     private const int Banks = 4;
 
-    /// <summary>Adds rows to the cells of one line.</summary>
-    public static void AddTotals(
-        ReadOnlySpan<int> due,
-        ReadOnlySpan<long> units,
-        ColumnFacts facts,
-        ReadOnlySpan<int> cutoffs,
-        SumTable sums
-    )
+    /// <summary>Adds some rows of a block, from one up to but excluding another, to the cells of one line.</summary>
+    public static void AddTotals(OpenItemBlock block, int start, int end, ReadOnlySpan<int> cutoffs, SumTable sums)
     {
-        if (!sums.IsNarrow)
+        if (sums.IsNarrow && VectorScan.IsSupported && cutoffs.Length <= VectorScan.MaxCutoffs)
         {
-            using var lookup = new BucketLookup(cutoffs, facts);
-            AddTotals(due, units, lookup, sums.Wide);
+            AddVectors(block, start, end, cutoffs, sums.Narrow);
+            return;
         }
-        else if (VectorScan.IsSupported && cutoffs.Length <= VectorScan.MaxCutoffs)
+
+        using var lookup = new BucketLookup(cutoffs, block.Facts);
+        if (sums.IsNarrow)
         {
-            VectorScan.AddTotals(due, units, cutoffs, sums.Narrow);
+            AddTotals(block.Rows, start, end, lookup, sums.Narrow);
         }
         else
         {
-            using var lookup = new BucketLookup(cutoffs, facts);
-            AddTotals(due, units, lookup, sums.Narrow);
+            AddTotals(block.Rows, start, end, lookup, sums.Wide);
         }
     }
 
-    /// <summary>Adds rows in any order to the cells of their lines.</summary>
+    /// <summary>Adds some rows of a block, in any order, to the cells of their lines.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="start">The first row.</param>
+    /// <param name="end">The row after the last.</param>
+    /// <param name="lines">The line of each row of the block.</param>
+    /// <param name="cutoffs">The ends of the buckets.</param>
+    /// <param name="sums">The cells.</param>
     public static void AddLines(
-        ReadOnlySpan<int> due,
-        ReadOnlySpan<long> units,
+        OpenItemBlock block,
+        int start,
+        int end,
         ReadOnlySpan<int> lines,
-        ColumnFacts facts,
         ReadOnlySpan<int> cutoffs,
         SumTable sums
     )
     {
-        using var lookup = new BucketLookup(cutoffs, facts);
+        var buckets = cutoffs.Length + 1;
+        using var lookup = new BucketLookup(cutoffs, block.Facts);
         if (sums.IsNarrow)
         {
-            AddLines(due, units, lines, lookup, sums.Narrow, cutoffs.Length + 1);
+            AddLines(block.Rows, start, end, lines, lookup, sums.Narrow, buckets);
         }
         else
         {
-            AddLines(due, units, lines, lookup, sums.Wide, cutoffs.Length + 1);
+            AddLines(block.Rows, start, end, lines, lookup, sums.Wide, buckets);
         }
     }
 
@@ -85,41 +88,43 @@ internal static class BlockScan
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void AddTotals<T>(ReadOnlySpan<int> due, ReadOnlySpan<long> units, BucketLookup lookup, Span<T> sums)
+    private static void AddVectors(OpenItemBlock block, int start, int end, ReadOnlySpan<int> cutoffs, Span<long> sums)
+    {
+        if (block.Rows is NarrowColumns narrow)
+        {
+            NarrowScan.AddTotals(narrow, start, end, block.Facts.Largest, cutoffs, sums);
+            return;
+        }
+
+        var wide = (WideColumns)block.Rows;
+        VectorScan.AddTotals(wide.DueDays[start..end], wide.Units[start..end], cutoffs, sums);
+    }
+
+    private static void AddTotals<T>(RowColumns rows, int start, int end, BucketLookup lookup, Span<T> sums)
         where T : struct, IBinaryInteger<T>
     {
-        unchecked
+        var banks = new T[Banks * sums.Length];
+        if (rows is NarrowColumns narrow)
         {
-            var buckets = sums.Length;
-            var banks = new T[Banks * buckets];
-            var (bank1, bank2, bank3) = (buckets, 2 * buckets, 3 * buckets);
-            units = units[..due.Length];
-            var row = 0;
-            for (; row < due.Length - 3; row += Banks)
-            {
-                banks[lookup[due[row]]] += T.CreateTruncating(units[row]);
-                banks[bank1 + lookup[due[row + 1]]] += T.CreateTruncating(units[row + 1]);
-                banks[bank2 + lookup[due[row + 2]]] += T.CreateTruncating(units[row + 2]);
-                banks[bank3 + lookup[due[row + 3]]] += T.CreateTruncating(units[row + 3]);
-            }
+            AddToBanks(narrow.Days[start..end], narrow.Units[start..end], narrow.FirstDay, lookup, banks);
+        }
+        else
+        {
+            var wide = (WideColumns)rows;
+            AddToBanks(wide.DueDays[start..end], wide.Units[start..end], firstDay: 0, lookup, banks);
+        }
 
-            for (; row < due.Length; row++)
-            {
-                banks[lookup[due[row]]] += T.CreateTruncating(units[row]);
-            }
-
-            for (var cell = 0; cell < banks.Length; cell++)
-            {
-                sums[cell % buckets] += banks[cell];
-            }
+        for (var cell = 0; cell < banks.Length; cell++)
+        {
+            ref var sum = ref sums[cell % sums.Length];
+            sum = unchecked(sum + banks[cell]);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddLines<T>(
-        ReadOnlySpan<int> due,
-        ReadOnlySpan<long> units,
+        RowColumns rows,
+        int start,
+        int end,
         ReadOnlySpan<int> lines,
         BucketLookup lookup,
         Span<T> sums,
@@ -127,13 +132,75 @@ internal static class BlockScan
     )
         where T : struct, IBinaryInteger<T>
     {
+        lines = lines[start..end];
+        if (rows is NarrowColumns narrow)
+        {
+            var days = narrow.Days[start..end];
+            AddToLines(days, narrow.Units[start..end], lines, narrow.FirstDay, lookup, sums, buckets);
+        }
+        else
+        {
+            var wide = (WideColumns)rows;
+            var days = wide.DueDays[start..end];
+            AddToLines(days, wide.Units[start..end], lines, firstDay: 0, lookup, sums, buckets);
+        }
+    }
+
+    // In the width of the columns here and below: days count from a first one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddToBanks<T, TDay, TUnits>(
+        ReadOnlySpan<TDay> days,
+        ReadOnlySpan<TUnits> units,
+        int firstDay,
+        BucketLookup lookup,
+        Span<T> banks
+    )
+        where T : struct, IBinaryInteger<T>
+        where TDay : struct, IBinaryInteger<TDay>
+        where TUnits : struct, IBinaryInteger<TUnits>
+    {
         unchecked
         {
-            units = units[..due.Length];
-            lines = lines[..due.Length];
-            for (var row = 0; row < due.Length; row++)
+            var bank1 = banks.Length / Banks;
+            var (bank2, bank3) = (2 * bank1, 3 * bank1);
+            units = units[..days.Length];
+            var row = 0;
+            for (; row < days.Length - 3; row += Banks)
             {
-                sums[(lines[row] * buckets) + lookup[due[row]]] += T.CreateTruncating(units[row]);
+                banks[lookup.Of(days[row], firstDay)] += T.CreateTruncating(units[row]);
+                banks[bank1 + lookup.Of(days[row + 1], firstDay)] += T.CreateTruncating(units[row + 1]);
+                banks[bank2 + lookup.Of(days[row + 2], firstDay)] += T.CreateTruncating(units[row + 2]);
+                banks[bank3 + lookup.Of(days[row + 3], firstDay)] += T.CreateTruncating(units[row + 3]);
+            }
+
+            for (; row < days.Length; row++)
+            {
+                banks[lookup.Of(days[row], firstDay)] += T.CreateTruncating(units[row]);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddToLines<T, TDay, TUnits>(
+        ReadOnlySpan<TDay> days,
+        ReadOnlySpan<TUnits> units,
+        ReadOnlySpan<int> lines,
+        int firstDay,
+        BucketLookup lookup,
+        Span<T> sums,
+        int buckets
+    )
+        where T : struct, IBinaryInteger<T>
+        where TDay : struct, IBinaryInteger<TDay>
+        where TUnits : struct, IBinaryInteger<TUnits>
+    {
+        unchecked
+        {
+            units = units[..days.Length];
+            lines = lines[..days.Length];
+            for (var row = 0; row < days.Length; row++)
+            {
+                sums[(lines[row] * buckets) + lookup.Of(days[row], firstDay)] += T.CreateTruncating(units[row]);
             }
         }
     }
@@ -160,7 +227,7 @@ internal static class BlockScan
                 cells.Clear();
                 for (var row = starts[line]; row < starts[line + 1]; row++)
                 {
-                    cells[lookup[due[row]]] += T.CreateTruncating(units[row]);
+                    cells[lookup.Of(due[row], firstDay: 0)] += T.CreateTruncating(units[row]);
                 }
             }
         }

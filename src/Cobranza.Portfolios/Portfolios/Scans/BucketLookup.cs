@@ -1,6 +1,7 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using Cobranza.Portfolios.Blocks;
+using Cobranza.Portfolios.Storage;
 
 namespace Cobranza.Portfolios.Scans;
 
@@ -26,12 +27,11 @@ internal readonly ref struct BucketLookup : IDisposable
         }
     }
 
-    /// <summary>The bucket of one of the days.</summary>
-    public int this[int dueDay]
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _buckets[unchecked(dueDay - _firstDay)];
-    }
+    /// <summary>The bucket of one of the days, counted from a first one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Of<TDay>(TDay day, int firstDay)
+        where TDay : struct, IBinaryInteger<TDay> =>
+        _buckets[unchecked(int.CreateTruncating(day) + (firstDay - _firstDay))];
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buckets);
 }

@@ -49,7 +49,7 @@ internal static class SharedScan
     {
         if (workers.Count == 1)
         {
-            BlockScan.AddLines(block.DueDays, block.Units, lines.Span, block.Facts, cutoffs, sums);
+            BlockScan.AddLines(block, 0, block.Count, lines.Span, cutoffs, sums);
             return;
         }
 
@@ -57,14 +57,12 @@ internal static class SharedScan
         var parts = new SumTable[workers.Count];
         workers.Run(part =>
         {
-            var start = workers.StartOf(part, block.Count);
-            var count = workers.StartOf(part + 1, block.Count) - start;
             parts[part] = part == 0 ? sums : PartOf(sums);
             BlockScan.AddLines(
-                block.DueDays.Slice(start, count),
-                block.Units.Slice(start, count),
-                lines.Span.Slice(start, count),
-                block.Facts,
+                block,
+                workers.StartOf(part, block.Count),
+                workers.StartOf(part + 1, block.Count),
+                lines.Span,
                 shared,
                 parts[part]
             );
@@ -117,12 +115,10 @@ internal static class SharedScan
             if (sums[i] is { } own)
             {
                 var block = blocks[i];
-                var start = Workers.StartOf(part, parts, block.Count);
-                var count = Workers.StartOf(part + 1, parts, block.Count) - start;
                 BlockScan.AddTotals(
-                    block.DueDays.Slice(start, count),
-                    block.Units.Slice(start, count),
-                    block.Facts,
+                    block,
+                    Workers.StartOf(part, parts, block.Count),
+                    Workers.StartOf(part + 1, parts, block.Count),
                     cutoffs,
                     own
                 );

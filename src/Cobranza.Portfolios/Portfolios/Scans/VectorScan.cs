@@ -56,15 +56,7 @@ internal static class VectorScan
             sum4 = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(days, edge4), sum4 + amounts, sum4);
         }
 
-        Span<long> buckets = stackalloc long[MaxCutoffs + 1];
-        Totals(all - sum0, sum0 - sum1).CopyTo(buckets);
-        Totals(sum1 - sum2, sum2 - sum3).CopyTo(buckets[2..]);
-        Totals(sum3 - sum4, sum4).CopyTo(buckets[4..]);
-        for (var bucket = 0; bucket < sums.Length; bucket++)
-        {
-            sums[bucket] = unchecked(sums[bucket] + buckets[bucket]);
-        }
-
+        AddNested(all, sum0, sum1, sum2, sum3, sum4, sums);
         for (var row = whole; row < due.Length; row++)
         {
             ref var cell = ref sums[BucketCutoffs.BucketOf(due[row], cutoffs)];
@@ -124,6 +116,27 @@ internal static class VectorScan
             }
 
             cells = cells[buckets..];
+        }
+    }
+
+    /// <summary>Adds to the cells of one line what nested sums part: the sum of all, and the sums up to each cutoff.</summary>
+    public static void AddNested(
+        Vector512<long> all,
+        Vector512<long> sum0,
+        Vector512<long> sum1,
+        Vector512<long> sum2,
+        Vector512<long> sum3,
+        Vector512<long> sum4,
+        Span<long> sums
+    )
+    {
+        Span<long> buckets = stackalloc long[MaxCutoffs + 1];
+        Totals(all - sum0, sum0 - sum1).CopyTo(buckets);
+        Totals(sum1 - sum2, sum2 - sum3).CopyTo(buckets[2..]);
+        Totals(sum3 - sum4, sum4).CopyTo(buckets[4..]);
+        for (var bucket = 0; bucket < sums.Length; bucket++)
+        {
+            sums[bucket] = unchecked(sums[bucket] + buckets[bucket]);
         }
     }
 
