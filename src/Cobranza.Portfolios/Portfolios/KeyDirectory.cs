@@ -8,14 +8,17 @@ public sealed class KeyDirectory
     public const int MaxCount = 10_000_000;
 
     private readonly string[] _keys;
+    private readonly bool _areCustomers;
 
     // Made when first asked for: a scan of columns needs neither.
     private readonly Lazy<Dictionary<string, int>> _places;
     private readonly Lazy<int[]> _sorted;
 
-    internal KeyDirectory(string[] keys)
+    /// <param name="keys">Each once.</param>
+    /// <param name="areCustomers">Whether they are known to be ids of customers.</param>
+    internal KeyDirectory(string[] keys, bool areCustomers = false)
     {
-        _keys = keys;
+        (_keys, _areCustomers) = (keys, areCustomers);
         _places = new(Places);
         _sorted = new(Sorted);
     }
@@ -47,14 +50,19 @@ public sealed class KeyDirectory
                             : customer.Value
                     ),
             ],
-            nameof(customers)
+            nameof(customers),
+            areCustomers: true
         );
 
     /// <summary>A directory of keys of one's own, in the order given.</summary>
     /// <param name="keys">Any texts; <see cref="Aging.AgingReport.NoKey"/> may be one of them.</param>
     /// <exception cref="ArgumentException">A key is missing or given twice, or there are more than <see cref="MaxCount"/>.</exception>
     public static KeyDirectory Of(IEnumerable<string> keys) =>
-        Checked([.. Guard.NotNull(keys).Select(key => Guard.NotNull(key, nameof(keys)))], nameof(keys));
+        Checked(
+            [.. Guard.NotNull(keys).Select(key => Guard.NotNull(key, nameof(keys)))],
+            nameof(keys),
+            areCustomers: false
+        );
 
     /// <summary>The place of a key; <see langword="null"/> where it is not here.</summary>
     /// <exception cref="ArgumentNullException">The key is missing.</exception>
@@ -63,14 +71,34 @@ public sealed class KeyDirectory
     /// <summary>How many keys there are, independent of the current culture.</summary>
     public override string ToString() => Guard.Text($"{Count} keys");
 
-    private static KeyDirectory Checked(string[] keys, string name)
+    /// <summary>Refuses a directory that holds a text which can be no id of a customer.</summary>
+    internal void RequireCustomers(string name)
+    {
+        for (var place = 0; place < _keys.Length && !_areCustomers; place++)
+        {
+            try
+            {
+                _ = CustomerId.Of(_keys[place]);
+            }
+            catch (ArgumentException e)
+            {
+                throw new ArgumentException(
+                    Guard.Text($"must hold ids of customers alone; the key at {place} is none: {e.Message}"),
+                    name,
+                    e
+                );
+            }
+        }
+    }
+
+    private static KeyDirectory Checked(string[] keys, string name, bool areCustomers)
     {
         if (keys.Length > MaxCount)
         {
             throw new ArgumentException(Guard.Text($"must be at most {MaxCount} keys; there are {keys.Length}"), name);
         }
 
-        var directory = new KeyDirectory(keys);
+        var directory = new KeyDirectory(keys, areCustomers);
         for (var place = 0; place < keys.Length; place++)
         {
             if (directory._places.Value[keys[place]] is var first && first != place)

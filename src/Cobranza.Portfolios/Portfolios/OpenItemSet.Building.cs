@@ -129,8 +129,8 @@ public sealed partial class OpenItemSet
     /// <param name="customers">The customers that the columns name by place.</param>
     /// <param name="columns">The open items, one block of columns for each currency. They must not be changed afterwards.</param>
     /// <param name="credits">The unapplied credits, of customers in the directory; none if not given.</param>
-    /// <exception cref="ArgumentException">Something is missing, a currency is given twice, columns differ in length, a row makes no sense
-    /// (the message says which), or a credit's customer is not in the directory.</exception>
+    /// <exception cref="ArgumentException">Something is missing, a key of the directory can be no customer's id, a currency is given twice, columns
+    /// differ in length, a row makes no sense (the message says which), or a credit's customer is not in the directory.</exception>
     public static OpenItemSet Wrap(
         LocalDate asOf,
         KeyDirectory customers,
@@ -139,7 +139,7 @@ public sealed partial class OpenItemSet
     )
     {
         Guard.Date(asOf);
-        Guard.NotNull(customers);
+        Guard.NotNull(customers).RequireCustomers(nameof(customers));
         var blocks = new Dictionary<Currency, OpenItemColumns>();
         foreach (var one in Guard.NotNull(columns))
         {

@@ -49,7 +49,8 @@ public sealed class LateChargeLaws
         }
 
         var table = Table(some).Using((LateChargeMethod)(more % OfBlocks));
-        var count = table.IsQuick ? BlockAndMore + more : more + 1; // one by one there are no blocks
+        // One by one there are no blocks, and every other case stays inside one.
+        var count = table.IsQuick && (more & 64) == 0 ? BlockAndMore + more : more + 1;
         var rows = Enumerable.Range(0, count).Select(row => row % some.Rows.Count).ToArray();
         var found = new long[rows.Length];
         int[] days = [.. rows.Select(row => some.Rows[row].DueDay)];

@@ -47,6 +47,26 @@ public sealed class PortfolioLateChargeLaws
             && Enumerable.Reverse(cut).Aggregate(nothing, (sum, part) => part.Merge(sum)).Equals(whole);
     }
 
+    [Law(Arbitrary = [typeof(RowRunArbitraries)])]
+    public bool Late_charges_of_several_currencies_merge_currency_by_currency(RowRuns runs, byte parts, byte turn)
+    {
+        var set = runs.Near.Book.ToSet();
+        var terms = RowRuns.Terms;
+        var cut = set.Split(1 + (parts % 6)).Select(part => PortfolioLateCharges.Of(part, terms)).ToArray();
+        var turned = cut.Skip(turn % cut.Length).Concat(cut.Take(turn % cut.Length)).ToArray();
+        var whole = turned.Aggregate(PortfolioLateCharges.Nothing(terms, set.AsOf), (sum, part) => part.Merge(sum));
+        return whole
+            .Complete(set.Count)
+            .SequenceEqual(
+                set.Currencies.Select(currency =>
+                {
+                    var charges = new long[set.Items(currency: currency).Count()];
+                    PortfolioLateCharges.Fill(set, terms, currency, charges);
+                    return currency.Units(charges.Sum());
+                })
+            );
+    }
+
     [Law(Arbitrary = [typeof(LateChargeArbitraries)])]
     public bool Late_charges_made_of_the_sums_of_others_are_the_same_and_merge_the_same(ChargeCase some)
     {

@@ -1,3 +1,5 @@
+using Cobranza.Balances;
+using Cobranza.Commitments;
 using Cobranza.Portfolios;
 using Cobranza.Receivables;
 using Cobranza.Testing;
@@ -14,7 +16,16 @@ public sealed record BookRows(LocalDate AsOf, ValueList<OpenItemRow> Items, Valu
 }
 
 /// <summary>Accounts of several customers, looked at on one day.</summary>
-public sealed record Book(ValueList<AccountCase> Cases, LocalDate AsOf);
+public sealed record Book(ValueList<AccountCase> Cases, LocalDate AsOf)
+{
+    /// <summary>The balance of each account on that day, with its commitments.</summary>
+    public IEnumerable<(AccountBalance Balance, CommitmentStatus Commitments)> Facts =>
+        Cases.Select(one =>
+        {
+            var balance = one.BalanceOn(AsOf);
+            return (balance, CommitmentStatus.Of(one.Account, balance));
+        });
+}
 
 /// <summary>Books as rows and as accounts; shrunk by leaving customers and rows out.</summary>
 public static class BookArbitraries

@@ -1,6 +1,5 @@
 using Cobranza.Aging;
 using Cobranza.Balances;
-using Cobranza.Commitments;
 using Cobranza.Portfolios;
 using FsCheck;
 using FsCheck.Fluent;
@@ -15,8 +14,8 @@ public sealed class PortfolioAgingLaws
     [Trait("Law", "AG-16")]
     public bool The_figures_of_a_book_are_those_of_its_accounts_one_by_one(Book book, AgingPolicy policy)
     {
-        var single = AgingReport.Of(Facts(book), policy, asOf: book.AsOf);
-        var set = OpenItemSet.Of(book.AsOf, Facts(book), policy);
+        var single = AgingReport.Of(book.Facts, policy, asOf: book.AsOf);
+        var set = OpenItemSet.Of(book.AsOf, book.Facts, policy);
         var bulk = set.ByCustomer(policy.Buckets).Complete(set.Count, policy.Disputed);
         var totals = set.Totals(policy.Buckets).Complete(set.Count, policy.Disputed);
         return bulk.Rows == single.Rows
@@ -34,10 +33,10 @@ public sealed class PortfolioAgingLaws
     {
         static string Key(ItemBalance item) => $"K-{item.Item.Id.Value.Length + item.Item.IssuedOn.Month}";
 
-        var single = AgingReport.Of(Facts(book), policy, Key, asOf: book.AsOf);
-        var set = OpenItemSet.Of(book.AsOf, Facts(book), policy);
-        var items = Facts(book)
-            .SelectMany(one => AgedAccount.Of(one.Balance, one.Commitments, policy).Parts)
+        var single = AgingReport.Of(book.Facts, policy, Key, asOf: book.AsOf);
+        var set = OpenItemSet.Of(book.AsOf, book.Facts, policy);
+        var items = book
+            .Facts.SelectMany(one => AgedAccount.Of(one.Balance, one.Commitments, policy).Parts)
             .Select(part => part.Item)
             .ToArray();
         var keys = ItemKeys.Of(set, row => Key(items[row.Row]));
@@ -59,8 +58,8 @@ public sealed class PortfolioAgingLaws
             (customer, _) => Group(customer.Value),
             (customer, _) => Group(customer.Value)
         );
-        var single = AgingReport.Of(Facts(book), policy, grouping, book.AsOf);
-        var set = OpenItemSet.Of(book.AsOf, Facts(book), policy);
+        var single = AgingReport.Of(book.Facts, policy, grouping, book.AsOf);
+        var set = OpenItemSet.Of(book.AsOf, book.Facts, policy);
         var bulk = set.ByCustomer(policy.Buckets).GroupedBy(Group).Complete(set.Count, policy.Disputed);
         return bulk.Rows == single.Rows && bulk.Totals == single.Totals;
     }
@@ -263,11 +262,4 @@ public sealed class PortfolioAgingLaws
 
         return sums.SequenceEqual(coarse.Select(amount => amount.MinorUnits));
     }
-
-    private static IEnumerable<(AccountBalance Balance, CommitmentStatus Commitments)> Facts(Book book) =>
-        book.Cases.Select(one =>
-        {
-            var balance = one.BalanceOn(book.AsOf);
-            return (balance, CommitmentStatus.Of(one.Account, balance));
-        });
 }

@@ -1,29 +1,21 @@
 using Cobranza.Aging;
-using Cobranza.DayCounts;
 using Cobranza.LateCharges;
-using Cobranza.LateFees;
 using Cobranza.Portfolios;
-using Cobranza.Rates;
 
 namespace Cobranza.Laws;
 
 /// <summary>What gathering rows into columns as narrow as they fit promises: that nobody can tell.</summary>
 public sealed class RowColumnsLaws
 {
-    private static readonly LateFeeTerms Terms = new(
-        LateFeePolicy.SimpleInterest(Rate.Annual(Percentage.Of(24)), DayCount.Actual365Fixed).AfterGraceOf(3),
-        Rounding.HalfEven,
-        Posting.Immediate
-    );
-
     [Law(Arbitrary = [typeof(RowRunArbitraries), typeof(PortfolioArbitraries)])]
     public bool Rows_have_the_same_figures_in_whatever_width_they_are_kept(
         RowRuns runs,
         AgingBuckets buckets,
         LookingDay day,
-        Workers workers
+        byte parts
     )
     {
+        var workers = InTurn(parts);
         var book = runs.Book;
         var (gathered, wrapped) = (book.ToSet(), Wrapped(book));
         var naive = NaiveAging.Totals(book, buckets, day.Date);
@@ -47,15 +39,15 @@ public sealed class RowColumnsLaws
         bool Agree<T>(Func<OpenItemSet, T> ask) => Equals(ask(gathered), ask(wrapped));
     }
 
-    [Law(Arbitrary = [typeof(RowRunArbitraries), typeof(PortfolioArbitraries)])]
-    public bool Rows_bear_the_same_late_charges_in_whatever_width_they_are_kept(RowRuns runs, Workers workers)
+    [Law(Arbitrary = [typeof(RowRunArbitraries)])]
+    public bool Rows_bear_the_same_late_charges_in_whatever_width_they_are_kept(RowRuns runs, byte parts)
     {
-        // Near the day of the book, where most rows are charged by the table.
-        var book = new RowRuns(ValueList.From(runs.Runs.Select(run => run with { Day = run.Day % 131 }))).Book;
+        var workers = InTurn(parts);
+        var (book, terms) = (runs.Near.Book, RowRuns.Terms);
         var (gathered, wrapped) = (book.ToSet(), Wrapped(book));
         return PortfolioLateCharges
-                .Of(gathered, Terms, workers)
-                .Equals(PortfolioLateCharges.Of(wrapped, Terms, workers))
+                .Of(gathered, terms, workers)
+                .Equals(PortfolioLateCharges.Of(wrapped, terms, workers))
             && gathered.Currencies.All(currency =>
                 ChargesOf(gathered, currency).SequenceEqual(ChargesOf(wrapped, currency))
             );
@@ -63,7 +55,7 @@ public sealed class RowColumnsLaws
         long[] ChargesOf(OpenItemSet set, Currency currency)
         {
             var charges = new long[set.Items(currency: currency).Count()];
-            PortfolioLateCharges.Fill(set, Terms, currency, charges, workers);
+            PortfolioLateCharges.Fill(set, terms, currency, charges, workers);
             return charges;
         }
     }
@@ -82,6 +74,18 @@ public sealed class RowColumnsLaws
                 .Select(item => (item.Row, new OpenItemRow(item.Customer, item.DueOn, item.Open)))
                 .SequenceEqual(book.Items.Select((row, place) => (place, row)));
     }
+
+    private static Workers InTurn(byte parts) =>
+        Workers.Of(
+            1 + (parts % 4),
+            (count, run) =>
+            {
+                for (var part = 0; part < count; part++)
+                {
+                    run(part);
+                }
+            }
+        );
 
     // As wide as they are given.
     private static OpenItemSet Wrapped(BookRows book)

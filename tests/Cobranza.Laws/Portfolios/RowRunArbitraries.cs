@@ -1,4 +1,7 @@
+using Cobranza.DayCounts;
+using Cobranza.LateFees;
 using Cobranza.Portfolios;
+using Cobranza.Rates;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -17,6 +20,17 @@ public sealed record RowRun(Currency Currency, int Count, int Day, int Step, lon
 public sealed record RowRuns(ValueList<RowRun> Runs)
 {
     public static LocalDate AsOf { get; } = new(2026, 1, 31);
+
+    /// <summary>What lateness of these rows costs.</summary>
+    public static LateFeeTerms Terms { get; } =
+        new(
+            LateFeePolicy.SimpleInterest(Rate.Annual(Percentage.Of(24)), DayCount.Actual365Fixed).AfterGraceOf(3),
+            Rounding.HalfEven,
+            Posting.Immediate
+        );
+
+    /// <summary>The same runs near the day of the book, where most rows are charged by the table.</summary>
+    public RowRuns Near => new(ValueList.From(Runs.Select(run => run with { Day = run.Day % 131 })));
 
     public BookRows Book =>
         new(AsOf, ValueList.From(Runs.SelectMany(RowsOf).Select((row, place) => Of(row, place))), []);

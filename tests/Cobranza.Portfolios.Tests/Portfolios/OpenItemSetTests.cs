@@ -88,6 +88,54 @@ public sealed class OpenItemSetTests
         Assert.Throws<ArgumentException>("asOf", () => OpenItemSet.Wrap(default, Customers(1), [eur]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("C-2\n")]
+    public void A_directory_with_a_key_that_is_no_customer_is_refused(string key)
+    {
+        var error = Assert.Throws<ArgumentException>(
+            "customers",
+            () => OpenItemSet.Wrap(AsOf, KeyDirectory.Of(["C-1", key]), [])
+        );
+        Assert.Contains("the key at 1 is none", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, OpenItemSet.Wrap(AsOf, KeyDirectory.Of(["C-1", "C-2"]), []).Count);
+    }
+
+    [Fact]
+    public void Credits_are_netted_against_the_oldest_items_of_their_customer()
+    {
+        OpenItemRow[] rows =
+        [
+            Row("C-1", AsOf.PlusDays(-10), 200m),
+            Row("C-2", AsOf.PlusDays(-50), 70m),
+            Row("C-1", AsOf.PlusDays(-40), 100m),
+        ];
+        OpenCreditRow[] credits =
+        [
+            new(CustomerId.Of("C-1"), Money.Of(100m, Currency.Usd)),
+            new(CustomerId.Of("C-1"), Money.Of(50m, Currency.Usd)),
+            new(CustomerId.Of("C-2"), Money.Of(90m, Currency.Usd)),
+            new(CustomerId.Of("C-2"), Money.Of(5m, Currency.Eur)),
+        ];
+        var netted = OpenItemSet.From(AsOf, rows, credits).NetCredits();
+        var item = Assert.Single(netted.Items());
+        Assert.Equal((0, Money.Of(150m, Currency.Usd)), (item.Row, item.Open));
+        var report = netted.ByCustomer(AgingBuckets.Standard).Complete(netted.Count);
+        Assert.Equal(
+            [("C-1", 0m), ("C-2", 5m), ("C-2", 20m)],
+            report.Rows.Select(row => (row.Key, row.Credits.Amount))
+        );
+    }
+
+    [Fact]
+    public void A_set_without_credits_is_netted_without_a_copy()
+    {
+        var set = OpenItemSet.From(AsOf, [Row("C-1", AsOf, 5m)]);
+        Assert.Equal([5L * 100, 0, 0, 0, 0, 0], Units(set.NetCredits(), AsOf, AgingBuckets.Standard));
+        Assert.Same(set.NetCredits().Customers, set.Customers);
+    }
+
     [Fact]
     public void A_credit_of_a_customer_who_is_not_in_the_directory_is_refused()
     {

@@ -18,6 +18,14 @@ internal sealed record AgingQuestion(LocalDate AsOf, AgingBuckets Buckets, strin
     /// <summary>How rows count that were given as rows.</summary>
     public const string AsGiven = "rows as given";
 
+    private const string NettedSet = ", the credits of the set netted";
+
+    /// <summary>How rows count once the credits beside them have been deducted.</summary>
+    public static string Netted(string counted) => counted + NettedSet;
+
+    /// <summary>Whether credits have been deducted from rows that count so.</summary>
+    public static bool IsNetted(string counted) => counted.EndsWith(NettedSet, StringComparison.Ordinal);
+
     public override string ToString() =>
         Guard.Text(
             $"{Guard.Text(AsOf)} {By} in {(Buckets.Unit == AgingUnit.Days ? "days" : "months")} {string.Join('/', Buckets.UpperBounds.Select(bound => Guard.Text($"{bound}")))}; {Counted}"

@@ -79,7 +79,7 @@ internal sealed class OpenItemSetBuilder(string name, int rowsExpected)
     {
         var keys = Customers.ToArray();
         return (
-            new(keys),
+            new(keys, areCustomers: true),
             [
                 .. _blocks
                     .OrderBy(block => block.Currency, CurrencyOrder.Comparer)

@@ -20,22 +20,7 @@ internal static class SharedScan
         }
 
         int[] shared = [.. cutoffs];
-        var parts = new SumTable?[workers.Count][];
-        workers.Run(part =>
-        {
-            parts[part] = part == 0 ? sums : Array.ConvertAll(sums, all => all is null ? null : PartOf(all));
-            AddTotals(blocks, parts[part], shared, part, workers.Count);
-        });
-        foreach (var part in parts.AsSpan(1))
-        {
-            for (var i = 0; i < sums.Length; i++)
-            {
-                if (part[i] is { } own)
-                {
-                    Gather(own, sums[i]!);
-                }
-            }
-        }
+        AddInParts(workers, sums, (part, own) => AddTotals(blocks, own, shared, part, workers.Count));
     }
 
     /// <summary>Adds the rows of a block to the cells of their lines.</summary>
@@ -54,23 +39,19 @@ internal static class SharedScan
         }
 
         int[] shared = [.. cutoffs];
-        var parts = new SumTable[workers.Count];
-        workers.Run(part =>
-        {
-            parts[part] = part == 0 ? sums : PartOf(sums);
-            BlockScan.AddLines(
-                block,
-                workers.StartOf(part, block.Count),
-                workers.StartOf(part + 1, block.Count),
-                lines.Span,
-                shared,
-                parts[part]
-            );
-        });
-        foreach (var part in parts.AsSpan(1))
-        {
-            Gather(part, sums);
-        }
+        AddInParts(
+            workers,
+            [sums],
+            (part, own) =>
+                BlockScan.AddLines(
+                    block,
+                    workers.StartOf(part, block.Count),
+                    workers.StartOf(part + 1, block.Count),
+                    lines.Span,
+                    shared,
+                    own[0]!
+                )
+        );
     }
 
     /// <summary>Customers are shared out, not rows: each part writes lines of its own.</summary>
@@ -126,12 +107,27 @@ internal static class SharedScan
         }
     }
 
-    // Cells of its own for a part of the rows, given back when they are gathered.
-    private static SumTable PartOf(SumTable sums) => SumTable.Rented(sums.Count, sums.Magnitude);
-
-    private static void Gather(SumTable part, SumTable sums)
+    // The first part adds to the sums themselves, the others to cells of their own, which are added up and given back in the end.
+    private static void AddInParts(Workers workers, SumTable?[] sums, Action<int, SumTable?[]> add)
     {
-        sums.AddLines(part, 1, lines: []);
-        part.Return();
+        var parts = new SumTable?[workers.Count][];
+        workers.Run(part =>
+        {
+            parts[part] = part == 0 ? sums : Array.ConvertAll(sums, OwnOf);
+            add(part, parts[part]);
+        });
+        foreach (var part in parts.AsSpan(1))
+        {
+            for (var i = 0; i < sums.Length; i++)
+            {
+                if (part[i] is { } own)
+                {
+                    sums[i]!.AddLines(own, 1, lines: []);
+                    own.Return();
+                }
+            }
+        }
     }
+
+    private static SumTable? OwnOf(SumTable? sums) => sums is null ? null : SumTable.Rented(sums.Count, sums.Magnitude);
 }

@@ -22,28 +22,16 @@ internal readonly record struct ColumnFacts(int FirstDay, int LastDay, long Larg
             return None;
         }
 
-        var (first, last, least, most, farthest) = (int.MaxValue, int.MinValue, long.MaxValue, 0L, 0u);
-        var (low, high) = (0UL, 0UL);
+        var extremes = ColumnExtremes.None;
         var pieces = columns.Read(0, columns.Count, stackalloc int[RowPieces.Rows], stackalloc long[RowPieces.Rows]);
         while (pieces.MoveNext())
         {
-            var due = pieces.DueDays;
-            var units = pieces.Units[..due.Length];
-            var customers = places.Slice(pieces.Start, due.Length);
-            for (var row = 0; row < due.Length; row++)
-            {
-                first = Math.Min(first, due[row]);
-                last = Math.Max(last, due[row]);
-                least = Math.Min(least, units[row]);
-                most = Math.Max(most, units[row]);
-                farthest = Math.Max(farthest, unchecked((uint)customers[row])); // a negative place is a huge one
-                low = unchecked(low + (ulong)units[row]);
-                high += low < unchecked((ulong)units[row]) ? 1UL : 0UL;
-            }
+            var customers = places.Slice(pieces.Start, pieces.DueDays.Length);
+            extremes = extremes.With(pieces.DueDays, pieces.Units, customers);
         }
 
-        return first >= DayNumber.First && last <= DayNumber.Last && least > 0 && farthest < keys
-            ? new(first, last, most, new(high, low))
+        return extremes.AreRight(keys)
+            ? new(extremes.FirstDay, extremes.LastDay, extremes.Most, extremes.Sum)
             : throw FirstBad(columns, places, keys, currency, name);
     }
 
