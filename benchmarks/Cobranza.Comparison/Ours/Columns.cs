@@ -5,10 +5,7 @@ namespace Cobranza.Comparison;
 /// <summary>The book and its entries as the columns that this library wraps: one block for each currency, rows in their random order.</summary>
 internal sealed class Columns
 {
-    /// <summary>What the totals read of a row of these columns: a day of 32 bits and an amount of 64.</summary>
-    public const int BytesPerRow = sizeof(int) + sizeof(long);
-
-    /// <summary>What they read of a row of a gathered set: a day of 16 bits and an amount of 32.</summary>
+    /// <summary>What the totals read of a row of a gathered set: a day of 16 bits and an amount of 32.</summary>
     public const int BytesPerGatheredRow = sizeof(ushort) + sizeof(uint);
 
     private readonly Book _book;

@@ -8,7 +8,7 @@ namespace Cobranza.Comparison;
 /// <param name="pair">The two threads.</param>
 internal sealed class Memory(int rows, Pair pair)
 {
-    /// <summary>As many as a row of plain columns takes, a day of 32 bits and an amount of 64: enough not to stay in a processor's cache.</summary>
+    /// <summary>As many as the totals read of a row of wrapped columns, a day of 32 bits and an amount of 64: of ten million rows more than a cache holds.</summary>
     public const int BytesPerRow = sizeof(int) + sizeof(long);
 
     private readonly long[] _units = Fill((long)rows * BytesPerRow);

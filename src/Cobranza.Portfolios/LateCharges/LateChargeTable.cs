@@ -138,17 +138,7 @@ public sealed class LateChargeTable
             );
         }
 
-        if (
-            destination.Overlaps(minorUnits)
-            || MemoryMarshal.AsBytes(destination).Overlaps(MemoryMarshal.AsBytes(dueDays))
-        )
-        {
-            throw new ArgumentException(
-                "must not lie in the memory of the due days or the amounts",
-                nameof(destination)
-            );
-        }
-
+        RefuseShared(destination, dueDays, minorUnits);
         return Run(dueDays, minorUnits, destination);
     }
 
@@ -165,6 +155,25 @@ public sealed class LateChargeTable
         var none = new DayCharges(DayNumber.Of(asOf), 2, [0], [0], [DayCharges.NoCeiling], [0]);
         var step = new ChargeStep(2, RoundingMode.Down, DayCharges.NoCeiling, ChargeBounds.None);
         return new(terms, currency, asOf, none, step, whyNot);
+    }
+
+    /// <summary>Refuses a destination in which rows lie that are still to be read.</summary>
+    internal static void RefuseShared(
+        ReadOnlySpan<long> destination,
+        ReadOnlySpan<int> dueDays,
+        ReadOnlySpan<long> minorUnits
+    )
+    {
+        if (
+            destination.Overlaps(minorUnits)
+            || MemoryMarshal.AsBytes(destination).Overlaps(MemoryMarshal.AsBytes(dueDays))
+        )
+        {
+            throw new ArgumentException(
+                "must not lie in the memory of the due days or the amounts",
+                nameof(destination)
+            );
+        }
     }
 
     /// <summary>Writes the charges of some rows of a set, unless there is nowhere to, and gives their sum.</summary>

@@ -1,6 +1,7 @@
 using Cobranza.LateFees;
 using Cobranza.Portfolios;
 using Cobranza.Portfolios.Blocks;
+using Cobranza.Portfolios.Storage;
 using NodaTime;
 
 namespace Cobranza.LateCharges;
@@ -121,12 +122,20 @@ public sealed class PortfolioLateCharges : IEquatable<PortfolioLateCharges>
                 continue;
             }
 
-            return destination.Length == block.Count
-                ? OfBlock(block, items.AsOf, terms, workers ?? Workers.One, destination)
-                : throw new ArgumentException(
+            if (destination.Length != block.Count)
+            {
+                throw new ArgumentException(
                     Guard.Text($"must hold the {block.Count} rows of {currency}; its length is {destination.Length}"),
                     nameof(destination)
                 );
+            }
+
+            if (block.Rows is WideColumns wide)
+            {
+                LateChargeTable.RefuseShared(destination.Span, wide.DueDays, wide.Units);
+            }
+
+            return OfBlock(block, items.AsOf, terms, workers ?? Workers.One, destination);
         }
 
         throw new ArgumentException(

@@ -34,7 +34,7 @@ public sealed partial class OpenItemSet
     }
 
     /// <summary>Sums the rows up by due day once, 8 bytes a day, unless that was done before: then totals of any day take a microsecond.</summary>
-    /// <remarks>It costs about as much as two or three totals without it. Safe to call from several threads; the work is done once.</remarks>
+    /// <remarks>It costs about as much as two to four totals without it. Safe to call from several threads; the work is done once.</remarks>
     /// <param name="workers">How the work is shared out; on the caller's own thread if not given.</param>
     public void PrepareByDay(Workers? workers = null)
     {

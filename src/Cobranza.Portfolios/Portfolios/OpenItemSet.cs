@@ -11,12 +11,12 @@ namespace Cobranza.Portfolios;
 /// <para>Currencies lie apart, each in columns of its own: a row takes 10 bytes for the day from which age counts, the open minor units and the
 /// place of the customer. It takes 16 in columns that were wrapped, and where one row of the currency is due about 90 years before or after the
 /// first, or has 4,294,967,296 minor units open or more. One or two bytes more tell the number of the row where rows of several currencies
-/// came mixed, and twelve each amount of it that is disputed, in a plan or promised.</para>
+/// came mixed or credits were netted, and twelve each amount of it that is disputed, in a plan or promised.</para>
 /// <para>The order of the rows that go in changes no figure that comes out. Safe to ask from several threads at once.</para>
 /// </remarks>
 public sealed partial class OpenItemSet
 {
-    /// <summary>Most rows of one set: 100,000,000 (our choice: 2 GB of columns; larger books are aged in parts and merged).</summary>
+    /// <summary>Most rows of one set: 100,000,000 (our choice: 1 GB of columns, or 1.8 where rows do not fit in the narrow ones; larger books are aged in parts and merged).</summary>
     public const int MaxRows = 100_000_000;
 
     private readonly string _counted;

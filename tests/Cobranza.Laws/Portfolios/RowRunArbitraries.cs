@@ -8,11 +8,11 @@ using NodaTime;
 
 namespace Cobranza.Laws;
 
-/// <summary>Rows of one currency that follow one another: each a little later than the one before.</summary>
+/// <summary>Rows of one currency that follow one another: each as many days later than the one before, or earlier.</summary>
 /// <param name="Currency">Of all of them.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Day">How many days after the day of the book the first is due.</param>
-/// <param name="Step">How many days later each next one is due.</param>
+/// <param name="Step">How many days later each next one is due; below zero earlier.</param>
 /// <param name="Units">The minor units of the first; those of the next two are one and two fewer, then again as many.</param>
 public sealed record RowRun(Currency Currency, int Count, int Day, int Step, long Units);
 

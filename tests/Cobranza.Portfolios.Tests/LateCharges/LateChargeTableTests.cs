@@ -208,6 +208,18 @@ public sealed class LateChargeTableTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    [Fact]
+    public void Charges_of_a_book_are_not_written_over_the_columns_that_it_wraps()
+    {
+        var (days, units) = (new[] { Day, Day }, new long[] { 1_000_000, 2_000_000 });
+        var set = Books.Wrapped(days, units, [0, 0]);
+        Assert.Throws<ArgumentException>(
+            "destination",
+            () => PortfolioLateCharges.Fill(set, Terms(Interest), Currency.Eur, units)
+        );
+        Assert.Equal([1_000_000L, 2_000_000], units);
+    }
+
     private static LateFeeTerms Terms(LateFeePolicy policy, Rounding? rounding = null) =>
         new(policy, rounding ?? Rounding.HalfAwayFromZero, Posting.Immediate);
 

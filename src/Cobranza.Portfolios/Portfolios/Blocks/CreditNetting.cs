@@ -4,7 +4,8 @@ using Cobranza.Portfolios.Storage;
 namespace Cobranza.Portfolios.Blocks;
 
 /// <summary>Deducts the credits of a block from what the same customers have open, the oldest first.</summary>
-/// <remarks>As an account does where its policy nets: credits of a customer count together, those below zero as well.</remarks>
+/// <remarks>As an account does where its policy nets: credits of a customer count together, those below zero as well. Statuses of rows are there
+/// already, where an account gives them to what is left.</remarks>
 internal sealed class CreditNetting
 {
     private readonly OpenItemBlock _block;
@@ -97,7 +98,7 @@ internal sealed class CreditNetting
         }
 
         AddCredits(rest);
-        return rest.Build(keys, mixed: true);
+        return rest.Build(keys, keepsNumbers: true);
     }
 
     private void Add(OpenItemBlockBuilder rest, int row, int dueDay, long units)

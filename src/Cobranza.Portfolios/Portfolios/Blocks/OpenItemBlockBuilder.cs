@@ -57,8 +57,8 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
     }
 
     /// <param name="keys">How many customers there are.</param>
-    /// <param name="mixed">Whether the source held rows of other currencies too.</param>
-    public OpenItemBlock Build(int keys, bool mixed)
+    /// <param name="keepsNumbers">Whether the numbers of the source rows are other than 0, 1, 2 and so on, and so must be kept.</param>
+    public OpenItemBlock Build(int keys, bool keepsNumbers)
     {
         var rows = _rows.Build();
         var places = _places.AsMemory(0, rows.Count);
@@ -69,7 +69,7 @@ internal sealed class OpenItemBlockBuilder(Currency currency)
             ColumnFacts.Of(rows, places.Span, keys, Currency, nameof(rows)),
             [.. _heldRows.Zip(_heldUnits, (held, units) => new HeldColumn(held.ToArray(), units.ToArray()))],
             CreditColumn.Of([.. _creditPlaces], [.. _creditUnits]),
-            mixed ? RowNumbers.Of(_sourceRows) : default
+            keepsNumbers ? RowNumbers.Of(_sourceRows) : default
         );
     }
 

@@ -83,7 +83,7 @@ internal sealed class OpenItemSetBuilder(string name, int rowsExpected)
             [
                 .. _blocks
                     .OrderBy(block => block.Currency, CurrencyOrder.Comparer)
-                    .Select(block => block.Build(keys.Length, mixed: _blocks.Count > 1)),
+                    .Select(block => block.Build(keys.Length, keepsNumbers: _blocks.Count > 1)),
             ]
         );
     }

@@ -88,7 +88,7 @@ internal static class DayTables
         var twin = length <= MaxTwinDays && end - start > length ? new T[length] : sums;
         if (rows is NarrowColumns narrow)
         {
-            AddByDay(narrow.Days[start..end], narrow.Units[start..end], first - narrow.FirstDay, sums, twin);
+            AddByDay(narrow.Days[start..end], narrow.Units[start..end], first - narrow.Origin, sums, twin);
         }
         else
         {

@@ -106,12 +106,12 @@ internal static class BlockScan
         var banks = new T[Banks * sums.Length];
         if (rows is NarrowColumns narrow)
         {
-            AddToBanks(narrow.Days[start..end], narrow.Units[start..end], narrow.FirstDay, lookup, banks);
+            AddToBanks(narrow.Days[start..end], narrow.Units[start..end], narrow.Origin, lookup, banks);
         }
         else
         {
             var wide = (WideColumns)rows;
-            AddToBanks(wide.DueDays[start..end], wide.Units[start..end], firstDay: 0, lookup, banks);
+            AddToBanks(wide.DueDays[start..end], wide.Units[start..end], origin: 0, lookup, banks);
         }
 
         for (var cell = 0; cell < banks.Length; cell++)
@@ -136,22 +136,22 @@ internal static class BlockScan
         if (rows is NarrowColumns narrow)
         {
             var days = narrow.Days[start..end];
-            AddToLines(days, narrow.Units[start..end], lines, narrow.FirstDay, lookup, sums, buckets);
+            AddToLines(days, narrow.Units[start..end], lines, narrow.Origin, lookup, sums, buckets);
         }
         else
         {
             var wide = (WideColumns)rows;
             var days = wide.DueDays[start..end];
-            AddToLines(days, wide.Units[start..end], lines, firstDay: 0, lookup, sums, buckets);
+            AddToLines(days, wide.Units[start..end], lines, origin: 0, lookup, sums, buckets);
         }
     }
 
-    // In the width of the columns here and below: days count from a first one.
+    // In the width of the columns, here and in the next: days count from an origin.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddToBanks<T, TDay, TUnits>(
         ReadOnlySpan<TDay> days,
         ReadOnlySpan<TUnits> units,
-        int firstDay,
+        int origin,
         BucketLookup lookup,
         Span<T> banks
     )
@@ -167,15 +167,15 @@ internal static class BlockScan
             var row = 0;
             for (; row < days.Length - 3; row += Banks)
             {
-                banks[lookup.Of(days[row], firstDay)] += T.CreateTruncating(units[row]);
-                banks[bank1 + lookup.Of(days[row + 1], firstDay)] += T.CreateTruncating(units[row + 1]);
-                banks[bank2 + lookup.Of(days[row + 2], firstDay)] += T.CreateTruncating(units[row + 2]);
-                banks[bank3 + lookup.Of(days[row + 3], firstDay)] += T.CreateTruncating(units[row + 3]);
+                banks[lookup.Of(days[row], origin)] += T.CreateTruncating(units[row]);
+                banks[bank1 + lookup.Of(days[row + 1], origin)] += T.CreateTruncating(units[row + 1]);
+                banks[bank2 + lookup.Of(days[row + 2], origin)] += T.CreateTruncating(units[row + 2]);
+                banks[bank3 + lookup.Of(days[row + 3], origin)] += T.CreateTruncating(units[row + 3]);
             }
 
             for (; row < days.Length; row++)
             {
-                banks[lookup.Of(days[row], firstDay)] += T.CreateTruncating(units[row]);
+                banks[lookup.Of(days[row], origin)] += T.CreateTruncating(units[row]);
             }
         }
     }
@@ -185,7 +185,7 @@ internal static class BlockScan
         ReadOnlySpan<TDay> days,
         ReadOnlySpan<TUnits> units,
         ReadOnlySpan<int> lines,
-        int firstDay,
+        int origin,
         BucketLookup lookup,
         Span<T> sums,
         int buckets
@@ -200,7 +200,7 @@ internal static class BlockScan
             lines = lines[..days.Length];
             for (var row = 0; row < days.Length; row++)
             {
-                sums[(lines[row] * buckets) + lookup.Of(days[row], firstDay)] += T.CreateTruncating(units[row]);
+                sums[(lines[row] * buckets) + lookup.Of(days[row], origin)] += T.CreateTruncating(units[row]);
             }
         }
     }
@@ -227,7 +227,7 @@ internal static class BlockScan
                 cells.Clear();
                 for (var row = starts[line]; row < starts[line + 1]; row++)
                 {
-                    cells[lookup.Of(due[row], firstDay: 0)] += T.CreateTruncating(units[row]);
+                    cells[lookup.Of(due[row], origin: 0)] += T.CreateTruncating(units[row]);
                 }
             }
         }

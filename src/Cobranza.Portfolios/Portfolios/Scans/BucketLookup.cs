@@ -27,11 +27,11 @@ internal readonly ref struct BucketLookup : IDisposable
         }
     }
 
-    /// <summary>The bucket of one of the days, counted from a first one.</summary>
+    /// <summary>The bucket of one of the days, counted from an origin.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Of<TDay>(TDay day, int firstDay)
+    public int Of<TDay>(TDay day, int origin)
         where TDay : struct, IBinaryInteger<TDay> =>
-        _buckets[unchecked(int.CreateTruncating(day) + (firstDay - _firstDay))];
+        _buckets[unchecked(int.CreateTruncating(day) + (origin - _firstDay))];
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buckets);
 }

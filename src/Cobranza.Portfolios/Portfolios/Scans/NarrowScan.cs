@@ -14,6 +14,9 @@ namespace Cobranza.Portfolios.Scans;
 /// </remarks>
 internal static class NarrowScan
 {
+    // Vectors: no set has as many rows.
+    private const int MostAtOnce = OpenItemSet.MaxRows;
+
     /// <summary>Adds rows to the cells of one line.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="start">The first of them.</param>
@@ -37,10 +40,10 @@ internal static class NarrowScan
         }
 
         Span<int> edges = stackalloc int[VectorScan.MaxCutoffs];
-        FillEdges(edges, rows.FirstDay, cutoffs);
+        FillEdges(edges, rows.Origin, cutoffs);
         ref var firstDay = ref MemoryMarshal.GetReference(rows.Days[start..end]);
         ref var firstUnits = ref Unsafe.As<uint, int>(ref MemoryMarshal.GetReference(rows.Units[start..end]));
-        var atOnce = (nuint)(uint.MaxValue / largest) * (nuint)Vector512<int>.Count;
+        var atOnce = (nuint)Math.Min(uint.MaxValue / largest, MostAtOnce) * (nuint)Vector512<int>.Count;
         var whole = (nuint)(end - start - ((end - start) % Vector512<int>.Count));
 
         // From here to the end of the loops nothing is called, or the edges would not stay in registers.
@@ -93,15 +96,16 @@ internal static class NarrowScan
     }
 
     // Cutoffs counted as days are, and one before all days for each that is not there.
-    private static void FillEdges(Span<int> edges, int firstDay, ReadOnlySpan<int> cutoffs)
+    private static void FillEdges(Span<int> edges, int origin, ReadOnlySpan<int> cutoffs)
     {
         for (var place = 0; place < edges.Length; place++)
         {
-            edges[place] = place < cutoffs.Length ? cutoffs[place] - firstDay : -1;
+            edges[place] = place < cutoffs.Length ? cutoffs[place] - origin : -1;
         }
     }
 
     // Neighbors together, as 64 bits.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> Widened(Vector512<int> sums) =>
         ((sums.AsUInt64() & Vector512.Create((ulong)uint.MaxValue)) + (sums.AsUInt64() >>> 32)).AsInt64();
 }

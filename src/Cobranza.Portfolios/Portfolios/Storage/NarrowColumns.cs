@@ -2,36 +2,36 @@ using System.Numerics;
 
 namespace Cobranza.Portfolios.Storage;
 
-/// <summary>Columns of 6 bytes a row: how many days after a first one it is due, and an amount of 32 bits.</summary>
+/// <summary>Columns of 6 bytes a row: how many days after an origin it is due, and an amount of 32 bits.</summary>
 /// <remarks>Half as wide as <see cref="WideColumns"/>, they are read from memory in half the time. Most books fit.</remarks>
 internal sealed class NarrowColumns : RowColumns
 {
     private readonly ReadOnlyMemory<ushort> _days;
     private readonly ReadOnlyMemory<uint> _units;
 
-    public NarrowColumns(int firstDay, ReadOnlyMemory<ushort> days, ReadOnlyMemory<uint> units) =>
-        (FirstDay, _days, _units) = (firstDay, days, units);
+    public NarrowColumns(int origin, ReadOnlyMemory<ushort> days, ReadOnlyMemory<uint> units) =>
+        (Origin, _days, _units) = (origin, days, units);
 
-    /// <summary>The day after which <see cref="Days"/> count.</summary>
-    public int FirstDay { get; }
+    /// <summary>The day from which <see cref="Days"/> count; no row need be due on it.</summary>
+    public int Origin { get; }
 
-    /// <summary>How many days after the first one each row is due.</summary>
+    /// <summary>How many days after the origin each row is due.</summary>
     public ReadOnlySpan<ushort> Days => _days.Span;
 
     public ReadOnlySpan<uint> Units => _units.Span;
 
     public override int Count => _units.Length;
 
-    /// <summary>Whether a row fits in columns with such a first day.</summary>
-    public static bool Hold(int firstDay, int dueDay, long units) =>
-        unchecked((uint)(dueDay - firstDay) <= ushort.MaxValue && (ulong)units <= uint.MaxValue);
+    /// <summary>Whether a row fits in columns with such an origin.</summary>
+    public static bool Hold(int origin, int dueDay, long units) =>
+        unchecked((uint)(dueDay - origin) <= ushort.MaxValue && (ulong)units <= uint.MaxValue);
 
-    public override int DueDayOf(int row) => FirstDay + Days[row];
+    public override int DueDayOf(int row) => Origin + Days[row];
 
     public override long UnitsOf(int row) => Units[row];
 
     public override RowColumns Slice(int start, int count) =>
-        new NarrowColumns(FirstDay, _days.Slice(start, count), _units.Slice(start, count));
+        new NarrowColumns(Origin, _days.Slice(start, count), _units.Slice(start, count));
 
     /// <summary>As many rows as there is room for, widened.</summary>
     /// <inheritdoc/>
@@ -52,22 +52,22 @@ internal sealed class NarrowColumns : RowColumns
         return count;
     }
 
-    // Vectors, because every reader but one pays for it.
+    // Vectors, because most readers pay for it.
     private void WidenDays(int start, Span<int> to)
     {
         var days = Days.Slice(start, to.Length);
-        var first = new Vector<int>(FirstDay);
+        var from = new Vector<int>(Origin);
         var row = 0;
         for (; row <= to.Length - Vector<ushort>.Count; row += Vector<ushort>.Count)
         {
             Vector.Widen(new Vector<ushort>(days[row..]), out var low, out var high);
-            (first + Vector.AsVectorInt32(low)).CopyTo(to[row..]);
-            (first + Vector.AsVectorInt32(high)).CopyTo(to[(row + Vector<int>.Count)..]);
+            (from + Vector.AsVectorInt32(low)).CopyTo(to[row..]);
+            (from + Vector.AsVectorInt32(high)).CopyTo(to[(row + Vector<int>.Count)..]);
         }
 
         for (; row < to.Length; row++)
         {
-            to[row] = FirstDay + days[row];
+            to[row] = Origin + days[row];
         }
     }
 

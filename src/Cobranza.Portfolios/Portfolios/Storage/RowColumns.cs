@@ -12,7 +12,7 @@ internal abstract class RowColumns
     /// <summary>Some of the rows over the same memory.</summary>
     public abstract RowColumns Slice(int start, int count);
 
-    /// <summary>Rows in the width that every reader takes.</summary>
+    /// <summary>Rows in the wide form, for readers that know no other.</summary>
     /// <param name="start">The first row.</param>
     /// <param name="end">The row after the last.</param>
     /// <param name="days">Room for <see cref="RowPieces.Rows"/> due days.</param>

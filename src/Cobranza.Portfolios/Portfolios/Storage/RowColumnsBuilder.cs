@@ -1,6 +1,6 @@
 namespace Cobranza.Portfolios.Storage;
 
-/// <summary>Gathers due days and amounts in narrow columns, and in wide ones from the first row on that does not fit.</summary>
+/// <summary>Gathers due days and amounts in narrow columns; in wide ones, all of them, once a row does not fit.</summary>
 internal sealed class RowColumnsBuilder
 {
     // Days before the first row's and days after it have about as much room.
@@ -11,12 +11,9 @@ internal sealed class RowColumnsBuilder
     private int[] _dueDays = [];
     private long[] _units = [];
     private bool _isWide;
-    private int _firstDay;
+    private int _origin;
 
     public int Count { get; private set; }
-
-    /// <summary>How many rows there is room for.</summary>
-    public int Room { get; private set; }
 
     /// <summary>Adds a row, for which there must be room.</summary>
     public void Add(int dueDay, long units)
@@ -24,10 +21,10 @@ internal sealed class RowColumnsBuilder
         var row = Count;
         if (row == 0)
         {
-            _firstDay = dueDay - DaysBefore;
+            _origin = dueDay - DaysBefore;
         }
 
-        if (!_isWide && !NarrowColumns.Hold(_firstDay, dueDay, units))
+        if (!_isWide && !NarrowColumns.Hold(_origin, dueDay, units))
         {
             Widen();
         }
@@ -38,7 +35,7 @@ internal sealed class RowColumnsBuilder
         }
         else
         {
-            (_days[row], _narrowUnits[row]) = unchecked(((ushort)(dueDay - _firstDay), (uint)units));
+            (_days[row], _narrowUnits[row]) = unchecked(((ushort)(dueDay - _origin), (uint)units));
         }
 
         Count = row + 1;
@@ -47,7 +44,6 @@ internal sealed class RowColumnsBuilder
     /// <summary>Makes room for so many rows.</summary>
     public void Grow(int room)
     {
-        Room = room;
         if (_isWide)
         {
             _dueDays = Grown.Of(_dueDays, Count, room);
@@ -63,15 +59,15 @@ internal sealed class RowColumnsBuilder
     public RowColumns Build() =>
         _isWide
             ? new WideColumns(_dueDays.AsMemory(0, Count), _units.AsMemory(0, Count))
-            : new NarrowColumns(_firstDay, _days.AsMemory(0, Count), _narrowUnits.AsMemory(0, Count));
+            : new NarrowColumns(_origin, _days.AsMemory(0, Count), _narrowUnits.AsMemory(0, Count));
 
     private void Widen()
     {
-        _dueDays = GC.AllocateUninitializedArray<int>(Room);
-        _units = GC.AllocateUninitializedArray<long>(Room);
+        _dueDays = GC.AllocateUninitializedArray<int>(_days.Length);
+        _units = GC.AllocateUninitializedArray<long>(_days.Length);
         for (var row = 0; row < Count; row++)
         {
-            (_dueDays[row], _units[row]) = (_firstDay + _days[row], _narrowUnits[row]);
+            (_dueDays[row], _units[row]) = (_origin + _days[row], _narrowUnits[row]);
         }
 
         (_isWide, _days, _narrowUnits) = (true, [], []);
